@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Who may know whom is said in one place, here; `HouseTests` compares every `import` line with it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "cjmgit",
+  products: [
+    .executable(name: "cjmgit", targets: ["cjmgit"]),
+    .library(name: "Journey", targets: ["Journey"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+
+    .target(name: "Language", dependencies: ["CUtf8proc"], swiftSettings: strict),
+    .target(
+      name: "Journey",
+      dependencies: ["Language", "CLibYAML", .product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: strict),
+    .target(
+      name: "Git", dependencies: ["CLibGit2", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .target(
+      name: "History", dependencies: ["Journey", "Git", "Language", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .target(name: "Telling", dependencies: ["Journey", "Language"], swiftSettings: strict),
+    .target(
+      name: "Notices",
+      dependencies: ["Telling", "Journey", "Language", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cjmgit",
+      dependencies: [
+        "Language", "Journey", "Git", "History", "Telling", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "JourneyTests", dependencies: ["Journey", "Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport", .product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
+    .testTarget(name: "HistoryTests", dependencies: ["History", "Journey", "Git", "Language", "TestSupport", .product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
+    .testTarget(name: "TellingTests", dependencies: ["Telling", "Journey", "Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", .product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["cjmgit", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Cjmgit: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cjmgit")
+}
