@@ -1,0 +1,56 @@
+public import Language
+
+/// One row of the format's table: everything that cjmgit knows about a field.
+public struct Field: Sendable {
+  /// The key in the file.
+  public let name: String
+  /// How the value behaves.
+  public let kind: Kind
+  /// What people call it.
+  public let label: Noun
+  /// What it means, in one English sentence, for the reference and for editors.
+  public let meaning: String
+  /// Whether a record without it is an error.
+  public let isRequired: Bool
+  /// What its absence means.
+  public let absence: Default
+  /// In which direction a change is better.
+  public let direction: Direction
+  /// Where it stands when a change is told.
+  public let showing: Showing
+  /// Verbs that replace the kind's own for this row.
+  public let verbs: [Verb: Verb]
+  /// Whether the order of the list has a meaning.
+  public let isOrdered: Bool
+  /// How the value follows from counts where it is not written.
+  public let formulas: [Formula]
+  /// Whether the row stands for a key that the format does not know.
+  public let isUnknown: Bool
+
+  /// Writes one row; what is left out takes the meaning it has for most rows.
+  public init(
+    _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
+    absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
+    ordered: Bool = false, formulas: [Formula] = [], unknown: Bool = false
+  ) {
+    self.name = name
+    self.kind = kind
+    self.label = label
+    self.meaning = meaning
+    self.isRequired = required
+    self.absence = absence
+    self.direction = direction
+    self.showing = showing
+    self.verbs = verbs
+    self.isOrdered = ordered
+    self.formulas = formulas
+    self.isUnknown = unknown
+  }
+}
+
+/// Lets the rows of a record stand one below the other, without commas.
+@resultBuilder
+public enum Rows {
+  /// Collects the rows in the order in which they are written.
+  public static func buildBlock(_ rows: Field...) -> [Field] { rows }
+}

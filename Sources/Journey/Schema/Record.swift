@@ -1,0 +1,111 @@
+public import Language
+
+/// A named group of fields: a stage, a touchpoint, a KPI.
+public struct Record: Sendable {
+  /// By what an item of a list is told from its neighbours.
+  public enum Identity: Sendable, Hashable {
+    /// An id of its own, unique among its kind within the document, so that the item may move between lists.
+    case own(String)
+    /// A field that is unique within its list only: a reference, or a text.
+    case local(String)
+    /// Nothing: items are compared as wholes.
+    case none
+
+    /// The field that carries the identity.
+    public var field: String? {
+      switch self {
+      case .own(let name), .local(let name): name
+      case .none: nil
+      }
+    }
+  }
+
+  /// What a change in the record belongs to when people read of it.
+  public enum Standing: Sendable, Hashable {
+    /// The document itself.
+    case document
+    /// A group of items with a heading of its own: a stage.
+    case group
+    /// One thing that changed, printed and counted as one.
+    case item
+    /// A part of the thing around it.
+    case part
+  }
+
+  /// What the head of a told change begins with.
+  public enum Heading: Sendable, Hashable { case title, noun }
+
+  /// The record's name in the code, the JSON Schema and the reference.
+  public let name: String
+  /// What people call one of them.
+  public let noun: Noun
+  /// By what it is told from its neighbours.
+  public let identity: Identity
+  /// As what references find it.
+  public let target: Target?
+  /// What a change in it belongs to.
+  public let standing: Standing
+  /// Its place among the items of one class, smaller first; nil where the schema's own order decides.
+  public let rank: Int?
+  /// What the head of a told change begins with.
+  public let heading: Heading
+  /// Verbs that replace the general ones for whole records.
+  public let verbs: [Verb: Verb]
+  /// The rows, in the order of the reference.
+  public let fields: [Field]
+  private let places: [String: Int]
+
+  /// Describes a record; its rows stand in the trailing closure.
+  public init(
+    _ name: String, _ noun: Noun, identity: Identity = .own("id"), target: Target? = nil,
+    standing: Standing = .item, rank: Int? = nil, heading: Heading = .noun, verbs: [Verb: Verb] = [:],
+    @Rows fields: () -> [Field]
+  ) {
+    self.init(
+      name, noun, identity: identity, target: target, standing: standing, rank: rank, heading: heading, verbs: verbs,
+      rows: fields())
+  }
+
+  private init(
+    _ name: String, _ noun: Noun, identity: Identity, target: Target?, standing: Standing, rank: Int?,
+    heading: Heading, verbs: [Verb: Verb], rows: [Field]
+  ) {
+    self.name = name
+    self.noun = noun
+    self.identity = identity
+    self.target = target
+    self.standing = standing
+    self.rank = rank
+    self.heading = heading
+    self.verbs = verbs
+    self.fields = rows
+    places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of that name, nil where the record has none.
+  public subscript(name: String) -> Field? { places[name].map { fields[$0] } }
+
+  /// The place of the row of that name among `fields`.
+  public func place(of name: String) -> Int? { places[name] }
+
+  /// The row that says what an item of this record is called.
+  public var title: Field? { fields.first { $0.showing == .title } }
+
+  /// The same record with one more row at its end.
+  public func adding(_ field: Field) -> Record {
+    Record(
+      name, noun, identity: identity, target: target, standing: standing, rank: rank, heading: heading, verbs: verbs,
+      rows: fields + [field])
+  }
+
+  /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
+  /// a reference or a text.
+  public var shortField: Field? {
+    guard let name = identity.field, let field = self[name] else { return nil }
+    guard fields.allSatisfy({ !$0.isRequired || $0.name == name }) else { return nil }
+    switch field.kind {
+    case .ref, .line: return field
+    default: return nil
+    }
+  }
+}
