@@ -1,4 +1,4 @@
-public import Language
+import Language
 
 extension Record {
   /// The part that a department takes in a stage or at a touchpoint.
