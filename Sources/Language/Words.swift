@@ -19,10 +19,14 @@ public struct Words: Sendable, Hashable {
     }
   }
 
-  /// The text in one language with `%1`, `%2` … replaced by the given values, in one pass: values are never expanded.
-  public func filled(_ tongue: Tongue, _ values: String...) -> String {
+  /// The same with `%1`, `%2` … replaced by the given values, in one pass: what stands in a value is never expanded.
+  public func filled(_ values: String...) -> Words {
+    Words(Self.fill(en, values), Self.fill(ru, values), Self.fill(uk, values))
+  }
+
+  private static func fill(_ text: String, _ values: [String]) -> String {
     var out = ""
-    var rest = self[tongue][...]
+    var rest = text[...]
     while let mark = rest.firstIndex(of: "%") {
       out += rest[..<mark]
       rest = rest[mark...].dropFirst()
