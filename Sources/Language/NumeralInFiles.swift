@@ -24,4 +24,11 @@ extension Numeral {
   private static func isDigit(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
+
+  /// A number in the strict form, with as many decimals as said, or as few as say the same where nil.
+  public static func file(_ value: Double, decimals: Int? = nil) -> String {
+    guard let digits = Digits(value)?.rounded(to: decimals ?? 17, padded: decimals != nil) else { return "" }
+    let sign = digits.isNegative && !digits.isZero ? "-" : ""
+    return sign + digits.whole + (digits.fraction.isEmpty ? "" : "." + digits.fraction)
+  }
 }

@@ -24,6 +24,9 @@ public struct Words: Sendable, Hashable {
     Words(Self.fill(en, values), Self.fill(ru, values), Self.fill(uk, values))
   }
 
+  /// The text in one language with `%1`, `%2` … replaced by the given values.
+  public func filled(_ tongue: Tongue, _ values: String...) -> String { Self.fill(self[tongue], values) }
+
   private static func fill(_ text: String, _ values: [String]) -> String {
     var out = ""
     var rest = text[...]

@@ -49,6 +49,15 @@ public struct Node: Sendable {
     return isEmpty ? [] : [self]
   }
 
+  /// The value written out on one line, without regard to style: equal values give equal texts.
+  public var flat: String {
+    switch shape {
+    case .text(let text): text
+    case .list(let items): "[" + items.map(\.flat).joined(separator: ", ") + "]"
+    case .map(let entries): "{" + entries.map { "\($0.key): \($0.value.flat)" }.joined(separator: ", ") + "}"
+    }
+  }
+
   /// The value of a key of a map, nil where the key is missing or empty.
   public subscript(key: String) -> Node? {
     entries.first { $0.key == key && !$0.value.isEmpty }?.value

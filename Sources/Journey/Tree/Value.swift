@@ -36,7 +36,7 @@ public enum Value: Sendable, Hashable {
     switch self {
     case .text(let text): text
     case .texts(let texts): texts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
-    case .number(let number, let decimals): Numeral.plain(number, decimals: decimals)
+    case .number(let number, let decimals): Numeral.file(number, decimals: decimals)
     case .flag(let flag): flag ? "true" : "false"
     case .words(let words): words.joined(separator: "\n")
     case .switches(let map): map.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")

@@ -1,0 +1,4 @@
+import CUtf8proc
+/// x.
+public enum Normal { /// x.
+  public static func nfc(_ s: String) -> String { s } }
