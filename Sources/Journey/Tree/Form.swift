@@ -91,3 +91,22 @@ extension Value {
     self.init(Node(shape: .text(word), style: .plain, span: 0..<0), as: kind)
   }
 }
+
+extension Form {
+  /// The records along a path, from this one down to the last that the path names; those that are missing end the list.
+  public func forms(along path: Path) -> [Form] {
+    var found = [self]
+    var rest = path.steps[...]
+    while let step = rest.popFirst(), let last = found.last, let field = last.record[step] {
+      let inner = last.forms(field)
+      guard case .many = field.kind else {
+        guard let only = inner.first else { break }
+        found.append(only)
+        continue
+      }
+      guard let id = rest.popFirst(), let next = inner.first(where: { $0.identity == id }) else { break }
+      found.append(next)
+    }
+    return found
+  }
+}

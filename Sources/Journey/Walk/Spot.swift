@@ -24,10 +24,12 @@ public struct Spot: Sendable {
   public let position: Int
   /// How it moved.
   public let movement: Movement
+  /// Whether it is a row's one record, and no item of a list.
+  public let isSingle: Bool
 
   init(
     _ record: Record, _ path: Path, _ forms: [Form?], homes: [Path?]? = nil, position: Int = 0,
-    movement: Movement = .stays
+    movement: Movement = .stays, isSingle: Bool = false
   ) {
     self.record = record
     self.path = path
@@ -35,6 +37,7 @@ public struct Spot: Sendable {
     self.homes = homes ?? forms.map { $0 == nil ? nil : path }
     self.position = position
     self.movement = movement
+    self.isSingle = isSingle
   }
 
   /// Whether every tree has it.

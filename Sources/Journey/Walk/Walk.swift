@@ -38,7 +38,7 @@ public struct Walk<V: Visitor> {
     case .one(let inner):
       let inside = spot.forms.map { form in form?[field.name].map { Form($0, as: inner) } }
       guard spot.isEverywhere, inside.contains(where: { $0 != nil }) else { return }
-      visit(Spot(inner, spot.path / field.name, inside))
+      visit(Spot(inner, spot.path / field.name, inside, isSingle: true))
     default:
       guard spot.isEverywhere else { return }
       guard !field.formulas.isEmpty || spot.forms.contains(where: { $0?[field.name] != nil }) else { return }
