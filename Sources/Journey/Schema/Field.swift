@@ -22,6 +22,8 @@ public struct Field: Sendable {
   public let verbs: [Verb: Verb]
   /// Whether the order of the list has a meaning.
   public let isOrdered: Bool
+  /// The words for the steps of a score or a level, where it has any.
+  public let scale: Scale?
   /// How the value follows from counts where it is not written.
   public let formulas: [Formula]
   /// Whether the row stands for a key that the format does not know.
@@ -31,7 +33,7 @@ public struct Field: Sendable {
   public init(
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
-    ordered: Bool = false, formulas: [Formula] = [], unknown: Bool = false
+    ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -43,8 +45,16 @@ public struct Field: Sendable {
     self.showing = showing
     self.verbs = verbs
     self.isOrdered = ordered
+    self.scale = scale
     self.formulas = formulas
     self.isUnknown = unknown
+  }
+
+  /// The same row with a value of another kind.
+  func with(_ kind: Kind) -> Field {
+    Field(
+      name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
+      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, unknown: isUnknown)
   }
 }
 

@@ -51,6 +51,10 @@ public struct Record: Sendable {
   public let heading: Heading
   /// Verbs that replace the general ones for whole records.
   public let verbs: [Verb: Verb]
+  /// Whether each `line` and `prose` in it may be a map from language to text in place of a text.
+  ///
+  /// It is said of a document and holds for all records inside it: see `localised`.
+  public let isLocalised: Bool
   /// The rows, in the order of the reference.
   public let fields: [Field]
   private let places: [String: Int]
@@ -63,12 +67,12 @@ public struct Record: Sendable {
   ) {
     self.init(
       name, noun, identity: identity, target: target, standing: standing, rank: rank, heading: heading, verbs: verbs,
-      rows: fields())
+      localised: false, rows: fields())
   }
 
   private init(
     _ name: String, _ noun: Noun, identity: Identity, target: Target?, standing: Standing, rank: Int?,
-    heading: Heading, verbs: [Verb: Verb], rows: [Field]
+    heading: Heading, verbs: [Verb: Verb], localised: Bool, rows: [Field]
   ) {
     self.name = name
     self.noun = noun
@@ -78,6 +82,7 @@ public struct Record: Sendable {
     self.rank = rank
     self.heading = heading
     self.verbs = verbs
+    isLocalised = localised
     self.fields = rows
     places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -93,9 +98,25 @@ public struct Record: Sendable {
 
   /// The same record with one more row at its end.
   public func adding(_ field: Field) -> Record {
+    with(fields + [field], localised: isLocalised)
+  }
+
+  /// The same record and all records inside it, with texts that may be written in several languages.
+  public var localised: Record {
+    let rows = fields.map { field in
+      switch field.kind {
+      case .one(let record): field.with(.one(record.localised))
+      case .many(let record): field.with(.many(record.localised))
+      default: field
+      }
+    }
+    return with(rows, localised: true)
+  }
+
+  private func with(_ rows: [Field], localised: Bool) -> Record {
     Record(
       name, noun, identity: identity, target: target, standing: standing, rank: rank, heading: heading, verbs: verbs,
-      rows: fields + [field])
+      localised: localised, rows: rows)
   }
 
   /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and

@@ -1,0 +1,57 @@
+import Language
+
+extension Record {
+  /// Someone who takes part in journeys or follows them.
+  public static let person = Record(
+    "person", Noun("Person", "Сотрудник", "Співробітник", .masculine), target: .person, heading: .title
+  ) {
+    Field.ownID
+    Field("name", .line, Noun("Name", "Имя", "Ім’я", .neuter), "The whole name.", required: true, showing: .title)
+    Field(
+      "email", .line, Noun("Email", "Почта", "Пошта", .feminine),
+      "The address that letters go to and commits come from.")
+    Field.department("The department that the person works in.")
+    Field(
+      "cadence", .choice(.cadences), Noun("Cadence", "Как часто писать", "Як часто писати", .neuter),
+      "How often the person is written to.", absence: .word("weekly"))
+    Field(
+      "follows", .many(.follow), Noun("Subscriptions", "Подписки", "Підписки", .many),
+      "What the person wants to be told of besides.")
+  }
+
+  /// A personal subscription: all that is given must hold.
+  public static let follow = Record(
+    "follow", Noun("Subscription", "Подписка", "Підписка", .feminine), identity: .none, standing: .part
+  ) {
+    Field("journey", .refs(.journey), Noun("Journeys", "Карты", "Карти", .many), "Changes of these journeys.")
+    Field("stage", .refs(.stage), Noun("Stages", "Этапы", "Етапи", .many), "Changes of these stages.")
+    Field(
+      "department", .refs(.department), Noun("Departments", "Подразделения", "Підрозділи", .many),
+      "Changes that concern these departments or those under them.")
+    Field(
+      "touchpoint", .refs(.touchpoint), Noun("Touchpoints", "Точки контакта", "Точки контакту", .many),
+      "Changes of these touchpoints.")
+    Field("kpi", .refs(.kpi), Noun("Figures", "Показатели", "Показники", .many), "Changes of these figures.")
+    Field(
+      "changes", .lines, Noun("Changes", "Изменения", "Зміни", .many),
+      "What happened (`opened`) or how it is judged (`improvement`, `regression`, `neutral`).")
+    Field("fields", .lines, Noun("Fields", "Поля", "Поля", .many), "The names of the fields that changed.")
+    Field(
+      "at-least", .choice(.weights), Noun("At least", "Важность", "Важливість", .feminine),
+      "The least weight of a change; without it, both.")
+  }
+}
+
+extension Choices {
+  /// How often a person is written to.
+  public static let cadences = Choices(
+    Choice("now", "at once", "сразу", "одразу"),
+    Choice("daily", "daily", "раз в день", "раз на день"),
+    Choice("weekly", "weekly", "раз в неделю", "раз на тиждень"),
+    Choice("monthly", "monthly", "раз в месяц", "раз на місяць"))
+
+  /// How much a change weighs, at least.
+  public static let weights = Choices(
+    Choice("minor", "minor and major", "мелкие и крупные", "дрібні й великі"),
+    Choice("major", "only major", "только крупные", "лише великі"))
+}
