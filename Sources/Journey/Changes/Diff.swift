@@ -1,3 +1,5 @@
+import Language
+
 /// Compares two versions of a document: the walk's visitor that collects changes by item.
 public struct Diff: Visitor {
   private let before: Document?, after: Document?
@@ -145,7 +147,7 @@ public struct Diff: Visitor {
 
   private func fingerprint(_ path: Path, _ verb: Verb, _ before: Value?, _ after: Value?) -> String {
     let id = (self.after ?? self.before)?.id ?? ""
-    return Fingerprint.of(id, path.description, verb.rawValue, before?.text ?? "", after?.text ?? "")
+    return Fingerprint(id, path.description, verb.rawValue, before?.text ?? "", after?.text ?? "").short
   }
 
   private func finished() -> [Group] {

@@ -1,3 +1,5 @@
+import Language
+
 /// One thing that changed, with all its changes: what is printed and counted as one.
 public struct Item: Sendable {
   /// Where it sits, as `Change.path`.

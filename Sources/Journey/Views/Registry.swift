@@ -1,0 +1,33 @@
+public import Language
+
+/// What references find: every thing that carries an id, in some documents.
+public struct Registry: Sendable {
+  private var found: [Target: [String: Form]] = [:]
+
+  /// Looks through documents; where two things of a kind share an id, the first is found.
+  public init(_ documents: [Document] = []) {
+    for document in documents { add(document.form) }
+  }
+
+  /// Adds what a record declares, itself and the records inside it.
+  public mutating func add(_ form: Form) {
+    if let target = form.record.target, let id = form.identity, found[target]?[id] == nil {
+      found[target, default: [:]][id] = form
+    }
+    for field in form.record.fields where field.kind.record != nil {
+      for inner in form.forms(field) { add(inner) }
+    }
+  }
+
+  /// The thing that a reference points to; nil where nothing of that kind has the id.
+  public func find(_ target: Target, _ id: String) -> Form? { found[target]?[id] }
+
+  /// The ids of a kind, sorted.
+  public func ids(_ target: Target) -> [String] { (found[target] ?? [:]).keys.sorted() }
+
+  /// What a reference is called in print: the short title where there is one, else the title, else the id.
+  public func name(_ target: Target, _ id: String, _ tongue: Tongue) -> String {
+    guard let form = find(target, id) else { return id }
+    return form.value("short")?.text(tongue) ?? form.title(tongue)
+  }
+}
