@@ -6,17 +6,22 @@ struct Layout {
   let width: Int
   let palette: Palette
 
-  /// A word with its look; `glue` keeps it on the line of the word before.
+  /// A word with its look and the spaces before it, where it begins no line.
   private struct Word {
-    let text: String
+    var text: String
     let look: Look
+    var gap = 1
   }
 
   private enum Look { case plain, removed, added, bold, dim }
 
-  /// A phrase wrapped between two indents, the first line after `lead`.
-  func lines(_ phrase: Phrase, lead: String = "", indent: Int, isBold: Bool = false) -> [String] {
-    guard phrase.isStacked else { return wrap(words(phrase.pieces, isBold), lead: lead, indent: indent) }
+  /// A phrase wrapped between two indents, the first line after `lead`, with what stands beside it three spaces behind.
+  func lines(_ phrase: Phrase, beside: String = "", lead: String = "", indent: Int, isBold: Bool = false) -> [String] {
+    guard phrase.isStacked else {
+      var side = words([.plain(beside)], false)
+      if !side.isEmpty { side[0].gap = 3 }
+      return wrap(words(phrase.pieces, isBold) + side, lead: lead, indent: indent)
+    }
     return phrase.pieces.enumerated().flatMap { place, piece in
       wrap(words([piece], isBold), lead: place == 0 ? lead : String(repeating: " ", count: indent), indent: indent)
     }
@@ -31,7 +36,7 @@ struct Layout {
       let text = plain(phrase)
       if !isFresh, Width.of(line) + Width.of(gap) + Width.of(text) > width {
         lines.append(line)
-        line = String(repeating: " ", count: indent)
+        line = String(repeating: " ", count: indent) + gap.drop { $0 == " " }
         isFresh = true
       }
       line += (isFresh ? "" : gap) + text
@@ -59,7 +64,18 @@ struct Layout {
         case .removed: .removed
         case .added: .added
         }
-      return plain(Phrase([piece])).split(separator: " ").map { Word(text: String($0), look: look) }
+      return Self.words(plain(Phrase([piece]))).map { Word(text: $0, look: look) }
+    }
+  }
+
+  /// The words of a text; a number stays with the word that it counts.
+  private static func words(_ text: String) -> [String] {
+    text.split(separator: " ").reduce(into: []) { words, word in
+      if let last = words.last, last.allSatisfy(\.isNumber) {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
     }
   }
 
@@ -70,11 +86,11 @@ struct Layout {
     var head = lead
     for word in words {
       let length = Width.of(word.text)
-      if !line.isEmpty, used + 1 + length > width {
+      if !line.isEmpty, used + word.gap + length > width {
         lines.append(head + painted(line))
         (line, head, used) = ([], String(repeating: " ", count: indent), indent)
       }
-      used += (line.isEmpty ? 0 : 1) + length
+      used += (line.isEmpty ? 0 : word.gap) + length
       line.append(word)
     }
     return lines + (line.isEmpty ? [] : [head + painted(line)])
@@ -82,15 +98,17 @@ struct Layout {
 
   /// Words of one look are painted together, so that a colour goes on over the spaces.
   private func painted(_ words: [Word]) -> String {
-    var runs: [(look: Look, words: [String])] = []
+    var runs: [Word] = []
     for word in words {
-      if let last = runs.last, last.look == word.look {
-        runs[runs.count - 1].words.append(word.text)
+      if let last = runs.last, last.look == word.look, word.gap == 1 {
+        runs[runs.count - 1].text += " " + word.text
       } else {
-        runs.append((word.look, [word.text]))
+        runs.append(word)
       }
     }
-    return runs.map { paint($0.words.joined(separator: " "), $0.look) }.joined(separator: " ")
+    return runs.enumerated().map { place, run in
+      (place == 0 ? "" : String(repeating: " ", count: run.gap)) + paint(run.text, run.look)
+    }.joined()
   }
 
   private func paint(_ text: String, _ look: Look) -> String {
