@@ -28,6 +28,13 @@ package struct ConfigurationEntry: Hashable, Sendable {
   /// Where it stands.
   package let level: Level
 
+  /// A value and where it stands.
+  package init(key: String, value: String, level: Level) {
+    self.key = key
+    self.value = value
+    self.level = level
+  }
+
   /// Whether it comes from the user or the machine and not from the repository: what may name hosts and commands.
   package var isProtected: Bool { level < .local || level == .command }
   /// Whether git would read the value as true, `nil` if neither true nor false.

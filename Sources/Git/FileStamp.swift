@@ -1,4 +1,6 @@
 internal import CLibGit2
+internal import Glibc
+internal import CLibGit2
 internal import SystemPackage
 
 /// What the system says about a file, by which git sees that it was not touched.

@@ -7,12 +7,18 @@ struct IndexLock: ~Copyable {
   private let lock: FilePath
   private var isHeld = true
 
-  init(on index: FilePath) throws(GitError) {
+  /// Must not fail once it is whole: the end of a half-made lock would remove somebody else's.
+  private init(held lock: FilePath, on index: FilePath) {
     self.index = index
-    lock = FilePath(bytes: index.bytes + Array(".lock".utf8))
+    self.lock = lock
+  }
+
+  static func take(on index: FilePath) throws(GitError) -> IndexLock {
+    let lock = FilePath(bytes: index.bytes + Array(".lock".utf8))
     let file = lock.withPlatformString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
-    guard file >= 0 else { throw IndexLock.refusal(lock, errno) }
+    guard file >= 0 else { throw refusal(lock, errno) }
     close(file)
+    return IndexLock(held: lock, on: index)
   }
 
   deinit {

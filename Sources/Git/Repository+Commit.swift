@@ -39,7 +39,7 @@ extension Repository {
   ) throws(GitError) -> ((oid: Oid, head: Head), [CommitResult.Warning]) {
     var lock: IndexLock
     do {
-      lock = try patience.retry { () throws(GitError) in try IndexLock(on: indexFile) }
+      lock = try patience.retry { () throws(GitError) in try IndexLock.take(on: indexFile) }
     } catch let error where error.isLocked {
       return (try patience.retry { () throws(GitError) in try attempt(work) }, [.indexIsStale(error)])
     }

@@ -35,8 +35,9 @@ struct SafeReader {
     var folder = top.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard folder >= 0 else { throw missing(path) }
     for name in path.removingLastComponent().components {
-      defer { close(folder) }
-      folder = try enter(name, from: folder, on: path)
+      let above = folder
+      defer { close(above) }
+      folder = try enter(name, from: above, on: path)
     }
     return folder
   }
