@@ -4,14 +4,14 @@ extension Escape {
   ///
   /// No emphasis, code, link, HTML, list, heading, table cell or mention comes of it, and newlines become spaces. Where no
   /// backslash helps, because links are looked for when backslashes are gone (`https://…`, `@name`, `a@b.c`, `#12`), a
-  /// word joiner (U+2060), which has no width, stands behind the mark.
+  /// word joiner (U+2060), which has no width, keeps the parts apart.
   public static func markdown(_ text: String) -> String {
     let scalars = singleSpaced(text)
     var (out, isStart, hasDigits) = ("", true, false)
     for (place, scalar) in scalars.enumerated() {
+      if place > 0, makesLink(scalars[place - 1], scalar) { out += "\u{2060}" }
       let escaped = isStart && startsBlock(scalar, hasDigits)
       out += escaped ? "\\\(scalar)" : inline(scalar)
-      if isBeforeLink(scalar, scalars[..<place].last, scalars[(place + 1)...].first) { out += "\u{2060}" }
       hasDigits = isDigit(scalar)
       isStart = isStart && !escaped && (scalar == " " || hasDigits)
     }
@@ -37,14 +37,12 @@ extension Escape {
     }
   }
 
-  /// Whether a scalar with these beside it would be taken for part of an address, a mention or a number of an issue.
-  private static func isBeforeLink(_ scalar: Unicode.Scalar, _ last: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
-    guard let next, next != " " else { return false }
-    return switch scalar {
-    case "@": true
-    case "#": isDigit(next)
-    case ":": next == "/"
-    case ".": last == "w" || last == "W"
+  /// Whether two scalars side by side may be part of an address, a mention or the number of an issue.
+  private static func makesLink(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    switch (scalar, next) {
+    case (" ", _), (_, " "): false
+    case ("@", _), (_, "@"), ("/", "/"), ("w", "."), ("W", "."): true
+    case ("#", _): isDigit(next)
     default: false
     }
   }
