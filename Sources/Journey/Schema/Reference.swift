@@ -46,7 +46,8 @@ public enum Reference {
   }
 
   private static func said(_ words: Words) -> String {
-    Tongue.allCases.map { words[$0] }.joined(separator: " · ")
+    if words.en == words.ru && words.ru == words.uk { return words.en }
+    return Tongue.allCases.map { words[$0] }.joined(separator: " · ")
   }
 }
 
