@@ -31,3 +31,10 @@ public struct Registry: Sendable {
     return form.value("short")?.text(tongue) ?? form.title(tongue)
   }
 }
+
+extension Registry {
+  /// Adds what another registry finds and this one does not.
+  public mutating func add(_ other: Registry) {
+    found.merge(other.found) { own, others in own.merging(others) { first, _ in first } }
+  }
+}

@@ -1,0 +1,35 @@
+internal import CLibGit2
+
+extension Repository {
+  /// What a reference points to at last, `nil` if there is no such reference.
+  package func reference(_ name: String) throws(GitError) -> Oid? {
+    var oid = git_oid()
+    let code = git_reference_name_to_id(&oid, pointer, name)
+    if code == GIT_ENOTFOUND.rawValue {
+      git_error_clear()
+      return nil
+    }
+    try git("read the reference `\(name)`") { code }
+    return Oid(oid)
+  }
+
+  /// Lets a reference point to an object if it still points to `expected`, `nil` meaning that it does not exist.
+  ///
+  /// It is read again under its lock: libgit2's own ways let two programs make the same first commit.
+  package func moveReference(
+    _ name: String, from expected: Oid?, to target: Oid, by signature: Signature, saying message: String
+  ) throws(GitError) {
+    let doing = "move `\(name)`"
+    let transaction = try opened(doing) { git_transaction_new($0, pointer) }
+    defer { git_transaction_free(transaction) }
+    try git(doing) { git_transaction_lock_ref(transaction, name) }
+    guard try reference(name) == expected else {
+      throw GitError(.moved, doing: doing, message: "somebody else moved it", hint: "try again")
+    }
+    var oid = target.raw
+    try signature.withRaw { (raw) throws(GitError) -> Void in
+      try git(doing) { git_transaction_set_target(transaction, name, &oid, raw, message) }
+    }
+    try git(doing) { git_transaction_commit(transaction) }
+  }
+}

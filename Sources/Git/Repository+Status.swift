@@ -1,0 +1,66 @@
+internal import CLibGit2
+internal import SystemPackage
+
+extension Repository {
+  /// The files that are not as `HEAD` has them, in git's order; the index only says which need not be read.
+  package func workTreeChanges(matching filter: PathFilter) throws(GitError) -> [WorkTreeChange] {
+    let status = try Status(of: self, filter)
+    var changes: [WorkTreeChange] = []
+    for entry in status.head.values where entry.mode.isFile {
+      guard let kind = try kind(of: entry, status) else { continue }
+      changes.append(WorkTreeChange(path: entry.path, kind: kind, old: .init(oid: entry.oid, mode: entry.mode)))
+    }
+    for path in try files(matching: filter, tracked: Set(status.index.keys)) {
+      let old = status.head[path]
+      guard old?.mode.isFile != true else { continue }
+      let side = old.map { PathChange.Side(oid: $0.oid, mode: $0.mode) }
+      changes.append(WorkTreeChange(path: path, kind: status.kind(ofNew: path), old: side))
+    }
+    return changes.sorted { FilePath.inByteOrder($0.path, $1.path) }
+  }
+
+  private func kind(of entry: TreeEntry, _ status: Status) throws(GitError) -> WorkTreeChange.Kind? {
+    if status.conflicts.contains(entry.path) { return .conflicted }
+    let noted = status.index[entry.path]
+    guard noted?.skipsWorkTree != true, let top = workTree else { return nil }
+    guard let here = top.pushing(entry.path).status else { return .deleted }
+    guard here.type == .regular else { return .typeChanged }
+    let isSame = noted?.oid == entry.oid && noted?.mode == entry.mode
+    if isSame, let noted, FileStamp(here).isUntouched(since: noted.stamp, in: status.written) { return nil }
+    do {
+      let file = try readFile(entry.path, limit: .max - 1)
+      guard !status.trustsModes || file.mode == entry.mode else { return .modified }
+      let stored = try cleaned(file.bytes, for: entry.path, flags: GIT_FILTER_ALLOW_UNSAFE.rawValue)
+      return try oid(ofBlob: stored) == entry.oid ? nil : .modified
+    } catch let error where error.isUnreadableFile || error.isNotFound {
+      return error.code == .beyondSymbolicLink || error.isNotFound ? .deleted : .typeChanged
+    }
+  }
+}
+
+/// What a look at the work tree is compared with.
+private struct Status {
+  let head: [FilePath: TreeEntry]
+  let index: [FilePath: Index.Entry]
+  let conflicts: Set<FilePath>
+  let written: FileStamp.Moment
+  let trustsModes: Bool
+
+  init(of repository: borrowing Repository, _ filter: PathFilter) throws(GitError) {
+    let index: Index
+    do { index = try repository.index(matching: filter) } catch let error where error.needsGit {
+      index = Index(entries: [], written: .init())
+    }
+    head = try repository.headEntries(matching: filter)
+    self.index = Dictionary(index.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    conflicts = Set(index.conflicts)
+    written = index.written
+    trustsModes = try repository.configuration.first("core.filemode")?.isTrue != false
+  }
+
+  func kind(ofNew path: FilePath) -> WorkTreeChange.Kind {
+    if conflicts.contains(path) { return .conflicted }
+    guard head[path] == nil else { return .typeChanged }
+    return index[path] == nil ? .untracked : .added
+  }
+}

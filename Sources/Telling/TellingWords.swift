@@ -1,0 +1,42 @@
+import Language
+
+/// The words of the telling, in one table.
+enum TellingWords {
+  static let added = Agreeing("added", "добавлен добавлена добавлено добавлены", "доданий додана додане додані")
+  static let removed = Agreeing("removed", "удалён удалена удалено удалены", "вилучений вилучена вилучене вилучені")
+  static let notClosed = Agreeing(
+    "removed, not closed", "удалён,_не_закрыт удалена,_не_закрыта удалено,_не_закрыто удалены,_не_закрыты",
+    "вилучений,_не_закритий вилучена,_не_закрита вилучене,_не_закрите вилучені,_не_закриті")
+  static let moved = Agreeing(
+    "moved", "перенесён перенесена перенесено перенесены", "перенесений перенесена перенесене перенесені")
+  static let newID = Agreeing("has a new id", "сменил_id сменила_id сменило_id сменили_id", "змінив_id змінила_id змінило_id змінили_id")
+
+  static let fromStage = Words("from stage %1", "с этапа %1", "з етапу %1")
+  static let toStage = Words("to stage %1", "на этап %1", "на етап %1")
+  static let fromWhole = Words("from the whole path", "со всего пути", "з усього шляху")
+  static let toWhole = Words("to the whole path", "на весь путь", "на весь шлях")
+  static let toPlace = Words("to place %1", "на место %1", "на місце %1")
+  static let fromItem = Words("from “%1”", "из «%1»", "з «%1»")
+  static let toItem = Words("to “%1”", "в «%1»", "до «%1»")
+
+  static let points = Words("pp", "п.п.", "в. п.")
+  static let withinChance = Words("within chance", "в пределах погрешности", "у межах похибки")
+  static let toTarget = Words("to target %1: %2", "до цели %1: %2", "до цілі %1: %2")
+  static let targetReached = Words("target %1 reached", "цель %1 достигнута", "ціль %1 досягнуто")
+  static let targetHeld = Words("target %1 held", "цель %1 выполнена", "ціль %1 виконано")
+  static let targetLost = Words("target %1 lost: %2", "цель %1 упущена: %2", "ціль %1 втрачено: %2")
+  static let share = Words("%1 of %2", "%1 из %2", "%1 з %2")
+
+  static let yes = Words("yes", "да", "так")
+  static let no = Words("no", "нет", "ні")
+  static let whole = Words("The whole path", "Весь путь", "Увесь шлях")
+
+  static let better = Words("better", "лучше", "краще")
+  static let worse = Words("worse", "хуже", "гірше")
+  static let unjudged = Words("without judgement", "без оценки", "без оцінки")
+  static let change = Counted("change", "changes", "изменение", "изменения", "изменений", "зміна", "зміни", "змін")
+  static let department = Counted(
+    "department", "departments", "подразделения", "подразделений", "подразделений", "підрозділу", "підрозділів",
+    "підрозділів")
+  static let concerns = Words("Concerns %1: %2", "Касается %1: %2", "Стосується %1: %2")
+}
