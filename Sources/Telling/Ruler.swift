@@ -33,9 +33,12 @@ struct Ruler {
     guard let target = form.value("target")?.number else { return nil }
     let isLowerBetter = form.text("better") == "lower"
     let reached = { (value: Double) in isLowerBetter ? value <= target : value >= target }
-    let named = form.value("target").map { Numeral.print(target, decimals: Numeral.decimals(in: $0.text), tongue) } ?? ""
+    let named =
+      form.value("target").map { Numeral.print(target, decimals: Numeral.decimals(in: $0.text), tongue) } ?? ""
     let rest = Numeral.print(abs(target - new), decimals: decimals, tongue) + points
-    if reached(new) { return (old.map(reached) ?? false ? TellingWords.targetHeld : TellingWords.targetReached).filled(tongue, named) }
+    if reached(new) {
+      return (old.map(reached) ?? false ? TellingWords.targetHeld : TellingWords.targetReached).filled(tongue, named)
+    }
     return (old.map(reached) ?? false ? TellingWords.targetLost : TellingWords.toTarget).filled(tongue, named, rest)
   }
 

@@ -60,7 +60,8 @@ extension Teller {
   }
 
   private func isDetail(_ change: Change, of item: Item) -> Bool {
-    let isOwn = change.record.name == item.record.name && change.path.parent == item.path
+    let isOwn =
+      change.record.name == item.record.name && change.path.parent == item.path
       || change.field?.kind.isWordList == true && change.record.name == item.record.name
     guard let field = change.field else { return change.record.name != item.record.name }
     guard isOwn else { return true }

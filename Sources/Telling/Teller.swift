@@ -71,7 +71,9 @@ public struct Teller: Sendable {
       let ids = Phrase(before: item.from?.last, after: item.path.last).pieces
       return Phrase([.plain("\(noun[tongue]) \(TellingWords.newID(noun, tongue)):")] + ids)
     case .removed, .cleared:
-      let isOpen = status.flatMap { field in item.before?.value(field).map { field.kind.choices?[$0.text]?.mark == .open } }
+      let isOpen = status.flatMap { field in
+        item.before?.value(field).map { field.kind.choices?[$0.text]?.mark == .open }
+      }
       let word = isOpen == true ? TellingWords.notClosed : TellingWords.removed
       return Phrase("\(noun[tongue]) \(word(noun, tongue))")
     default:

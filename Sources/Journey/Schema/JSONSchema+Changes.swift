@@ -34,6 +34,8 @@ extension JSONSchema {
 
   private static let change: [(String, JSON)] = [
     ("journey", ["description": "The id of the journey, the persona or the company's file.", "type": "string"]),
+    ("document", ["description": "What kind of document it is: journey, persona or company.", "type": "string"]),
+    ("file", ["description": "The path of the file, or of the older one where it is gone.", "type": "string"]),
     ("stage", ["description": "The id of the stage; null outside the stages.", "type": ["string", "null"]]),
     ("path", ["description": "Where it happened.", "$ref": "#/$defs/path"]),
     (
@@ -49,6 +51,10 @@ extension JSONSchema {
     ("item", ["description": "The thing that people count as one.", "$ref": "#/$defs/item"]),
     ("before", ["description": "The value before; for whole things their title.", "$ref": "#/$defs/value"]),
     ("after", ["description": "The value after; for whole things their title.", "$ref": "#/$defs/value"]),
+    (
+      "withinChance",
+      ["description": "Whether a figure changed by less than two standard errors.", "type": "boolean"]
+    ),
     (
       "departments",
       [
