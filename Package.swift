@@ -19,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -31,7 +30,7 @@ let package = Package(
     .target(name: "Language", dependencies: ["CUtf8proc"], swiftSettings: strict),
     .target(
       name: "Journey",
-      dependencies: ["Language", "CLibYAML", .product(name: "OrderedCollections", package: "swift-collections")],
+      dependencies: ["Language", "CLibYAML"],
       swiftSettings: strict),
     .target(name: "Git", dependencies: ["CLibGit2", paths], swiftSettings: strict),
     .target(name: "History", dependencies: ["Journey", "Git", "Language", paths], swiftSettings: strict),

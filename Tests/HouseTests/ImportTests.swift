@@ -3,7 +3,7 @@ import Testing
 /// Who may know whom: SwiftPM lets a target import what it reaches through others, so the table stands here too.
 private let mayImport: [String: Set<String>] = [
   "Language": ["CUtf8proc"],
-  "Journey": ["Language", "CLibYAML", "OrderedCollections"],
+  "Journey": ["Language", "CLibYAML"],
   "Git": ["CLibGit2", "SystemPackage"],
   "History": ["Journey", "Git", "Language", "SystemPackage"],
   "Telling": ["Journey", "Language"],
