@@ -54,7 +54,9 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "JourneyTests", dependencies: ["Journey", "Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["Journey", "Language", "TestSupport"], exclude: ["Findings"],
+      swiftSettings: strict),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport", .product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
     .testTarget(name: "HistoryTests", dependencies: ["History", "Journey", "Git", "Language", "TestSupport", .product(name: "SystemPackage", package: "swift-system")], swiftSettings: strict),
     .testTarget(name: "TellingTests", dependencies: ["Telling", "Journey", "Language", "TestSupport"], swiftSettings: strict),
