@@ -9,7 +9,8 @@ enum TellingWords {
     "вилучений,_не_закритий вилучена,_не_закрита вилучене,_не_закрите вилучені,_не_закриті")
   static let moved = Agreeing(
     "moved", "перенесён перенесена перенесено перенесены", "перенесений перенесена перенесене перенесені")
-  static let newID = Agreeing("has a new id", "сменил_id сменила_id сменило_id сменили_id", "змінив_id змінила_id змінило_id змінили_id")
+  static let newID = Agreeing(
+    "has a new id", "сменил_id сменила_id сменило_id сменили_id", "змінив_id змінила_id змінило_id змінили_id")
 
   static let fromStage = Words("from stage %1", "с этапа %1", "з етапу %1")
   static let toStage = Words("to stage %1", "на этап %1", "на етап %1")

@@ -5,6 +5,12 @@ public struct DocumentKind: Sendable {
   /// What the file holds.
   public let record: Record
 
+  /// Names the files that hold a record.
+  public init(_ pattern: String, _ record: Record) {
+    self.pattern = pattern
+    self.record = record
+  }
+
   /// Whether a file of this name, without its folders, is of this kind.
   public func matches(fileName: String) -> Bool {
     guard pattern.hasPrefix("*") else { return fileName == pattern }
@@ -16,9 +22,9 @@ public struct DocumentKind: Sendable {
 extension Record {
   /// Every kind of file; the company's stands at the root of the repository, the others anywhere in it.
   public static let documents = [
-    DocumentKind(pattern: "*.cjm.yaml", record: .journey),
-    DocumentKind(pattern: "*.persona.yaml", record: .persona),
-    DocumentKind(pattern: "cjm.yaml", record: .company),
+    DocumentKind("*.cjm.yaml", .journey),
+    DocumentKind("*.persona.yaml", .persona),
+    DocumentKind("cjm.yaml", .company),
   ]
 
   /// What a file of this name, without its folders, holds; nil where it is none of ours.

@@ -54,7 +54,8 @@ struct ChangeText {
   private func block(_ group: Group) -> [String] {
     let heading = teller.heading(group)
     let number = heading.number.map { "\($0)" } ?? ""
-    let lead = number.isEmpty ? "" : layout.palette.bold(number) + String(repeating: " ", count: max(1, 3 - number.count))
+    let lead =
+      number.isEmpty ? "" : layout.palette.bold(number) + String(repeating: " ", count: max(1, 3 - number.count))
     var lines = layout.lines(heading.title, lead: lead, indent: number.isEmpty ? 0 : 3, isBold: true)
     lines += layout.row(heading.departments, lead: "   ", indent: 3, gap: " · ").map(layout.palette.dim)
     for item in group.items { lines += self.lines(teller.tell(item)) }

@@ -1,0 +1,83 @@
+public import ArgumentParser
+import History
+import Journey
+public import Language
+
+/// Says what changed, by item and stage, between files, revisions, the index and the work tree.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed, in the words of the journey.",
+    discussion: """
+      cjmgit diff                         what is not committed yet
+      cjmgit diff --staged                what the next `git commit` would take
+      cjmgit diff HEAD~1                  since the last but one commit
+      cjmgit diff v1 v2                   between two revisions; also v1..v2, v1...v2
+      cjmgit diff --week 2026-W47         in one week
+      cjmgit diff --department sales      only what concerns sales and what belongs to it
+      cjmgit diff --no-index old.yaml new.yaml
+      cjmgit diff HEAD~1:loyalty.cjm.yaml loyalty.cjm.yaml
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var filter: ChangeFilter
+
+  @Flag(name: [.long, .customLong("cached")], help: "Compare with what is staged instead of the files.")
+  var staged = false
+
+  @Flag(name: .customLong("no-index"), help: "Compare two files, with or without a repository.")
+  var noIndex = false
+
+  @Option(help: ArgumentHelp("What changed in an ISO week, such as 2026-W47.", valueName: "week"))
+  var week: Week?
+
+  @Option(help: ArgumentHelp("Print as text, json or markdown.", valueName: "format"))
+  var format = ChangeFormat.text
+
+  @Flag(help: "Print only how many items changed, one line a document.")
+  var stat = false
+
+  @Flag(name: .customLong("exit-code"), help: "Exit with 1 where anything changed.")
+  var exitCode = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing; exit with 1 where anything changed.")
+  var quiet = false
+
+  @Argument(help: ArgumentHelp("Revisions, then files or folders; behind `--` files only.", valueName: "revision"))
+  var words: [String] = []
+
+  func run() throws {
+    let all = try compared()
+    let wanted = all.with(filter.wanted(all.sets, all.company))
+    let tongue = common.tongue(wanted.company)
+    if stat {
+      try Output.write(ChangeStat.text(wanted.sets, tongue))
+    } else if !quiet {
+      try Output.write(format.print(wanted, tongue, width: common.width, palette: common.palette))
+    }
+    if exitCode || quiet || noIndex, wanted.sets.contains(where: { !$0.isEmpty }) { throw Answer.no }
+  }
+
+  private func compared() throws -> Compared {
+    if noIndex {
+      let files = words
+      guard files.count == 2 else { throw ValidationError("--no-index takes two files") }
+      return try .files(files[0], files[1])
+    }
+    let history = try History.open()
+    if let week {
+      let (old, new) = try history.states(of: week)
+      return try .states(
+        old, new, paths: try words.map { try Sides.path($0, history.repository) }, in: history)
+    }
+    if words.contains(where: FileAtRevision.isOne) {
+      return try FileAtRevision.compared(words, in: history)
+    }
+    return try .states(try Sides(words, staged: staged, in: history), in: history)
+  }
+}
+
+extension Week: ExpressibleByArgument {
+  /// Reads `2026-W47`.
+  public init?(argument: String) { self.init(text: argument) }
+}

@@ -1,0 +1,56 @@
+public import ArgumentParser
+import Glibc
+import Journey
+public import Language
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Speak this language: en, ru or uk.", valueName: "language"))
+  var lang: Tongue?
+
+  @Option(help: ArgumentHelp("Colour the output: always, never or auto.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  /// The language: as asked, else the company's, else the locale's.
+  func tongue(_ company: Company?) -> Tongue {
+    lang ?? company?.tongue ?? Self.locale ?? .en
+  }
+
+  /// The colours for stdout.
+  var palette: Palette { Palette(isOn: color.isOn(isatty(STDOUT_FILENO) == 1)) }
+
+  /// The columns to lay out for: the terminal's, within reason, else 80.
+  var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 100)
+  }
+
+  private static var locale: Tongue? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Variable[$0] }.first { !$0.isEmpty }
+      .flatMap(Tongue.init(locale:))
+  }
+}
+
+/// When to colour: `--color` before `NO_COLOR` before `CLICOLOR_FORCE` before what the stream is.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case always, never, auto
+
+  func isOn(_ isTerminal: Bool) -> Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let no = Variable["NO_COLOR"], !no.isEmpty { return false }
+      if let force = Variable["CLICOLOR_FORCE"], force != "0" { return true }
+      return isTerminal && Variable["TERM"] != "dumb"
+    }
+  }
+}
+
+extension Tongue: ExpressibleByArgument {}
+
+/// The variables of the environment.
+enum Variable {
+  static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// The two streams: stdout is data, stderr is talk.
+enum Output {
+  /// Writes data; a full disk is a failure, and not silence.
+  ///
+  /// A closed pipe ends the program, as it ends git.
+  static func write(_ text: String) throws {
+    guard put(text, to: STDOUT_FILENO) else {
+      throw Failure("could not write the output: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Says something to the person.
+  static func say(_ text: String) {
+    _ = put(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+  }
+
+  private static func put(_ text: String, to stream: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Git
+import Glibc
+
+/// Runs the command and turns what comes of it into an exit code.
+@main
+enum Program {
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> Exit {
+    do {
+      var command = try Cjmgit.parseAsRoot(PathWords.marked(arguments))
+      try command.run()
+      return .fine
+    } catch is Answer {
+      return .no
+    } catch let error as GitError {
+      return end(with: Failure(error))
+    } catch let failure as Failure {
+      return end(with: failure)
+    } catch {
+      return end(with: error)
+    }
+  }
+
+  private static func end(with failure: Failure) -> Exit {
+    Output.say(failure.text)
+    return .fatal
+  }
+
+  /// Help and versions are an answer; everything else that the parser throws is a wrong use.
+  private static func end(with error: any Error) -> Exit {
+    let message = Cjmgit.fullMessage(for: error)
+    guard Cjmgit.exitCode(for: error) == .success else {
+      Output.say(message)
+      return .usage
+    }
+    do {
+      try Output.write(message + "\n")
+      return .fine
+    } catch {
+      return .fatal
+    }
+  }
+}

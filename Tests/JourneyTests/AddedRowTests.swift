@@ -1,0 +1,49 @@
+import Journey
+import Language
+import TestSupport
+import Testing
+
+@Suite struct `A row added to the table` {
+  private let weather = Field(
+    "weather", .level, Noun("Weather", "Погода", "Погода", .feminine), "What the weather does.", direction: .up)
+
+  @Test func `is a property of the JSON Schema`() {
+    let before = JSONSchema.document(.stage).text(pretty: true)
+    let after = JSONSchema.document(.stage.adding(weather)).text(pretty: true)
+    #expect(
+      added(before, after) == #"""
+        },
+        "weather": {
+        "title": "Weather · Погода",
+        "description": "What the weather does.",
+        "type": [
+        "integer",
+        "string",
+        "null"
+        ],
+        "minimum": 1,
+        "maximum": 5,
+        "pattern": "^\\s*([1-5])\\s*$"
+        """#)
+  }
+
+  @Test func `is a line of the reference`() {
+    let before = Reference.markdown([DocumentKind("*.yaml", .stage)])
+    let after = Reference.markdown([DocumentKind("*.yaml", .stage.adding(weather))])
+    #expect(
+      added(before, after)
+        == "| `weather` | level | higher is better | What the weather does. | Weather | Погода | Погода |"
+    )
+  }
+
+  /// The lines that only the second text has, without their indents.
+  private func added(_ before: String, _ after: String) -> String {
+    let old = before.split(separator: "\n")
+    return after.split(separator: "\n").difference(from: old).map { change in
+      switch change {
+      case .insert(_, let line, _): String(line.drop { $0 == " " })
+      case .remove(_, let line, _): "- " + line
+      }
+    }.joined(separator: "\n")
+  }
+}
