@@ -56,10 +56,12 @@ struct GitDate: Hashable {
       zone: words.count > 2 ? words[2] : nil)
   }
 
-  /// `Mon, 16 Nov 2026 09:00:00 +0200`.
+  /// `Mon, 16 Nov 2026 09:00:00 +0200`, or as C writes it, `Mon Nov 16 09:00:00 2026 +0200`.
   private init?(mail text: String) {
-    let words = text.split { $0 == " " || $0 == "," }.filter { Int32($0) != nil || !GitDate.isWeekday($0) }
-    guard (4...5).contains(words.count), let day = Int32(words[0]), let year = Int32(words[2]),
+    var words = text.split { $0 == " " || $0 == "," }.filter { !GitDate.isWeekday($0) }
+    guard (4...5).contains(words.count) else { return nil }
+    if Int32(words[0]) == nil { words = [words[1], words[0], words[3], words[2]] + words[4...] }
+    guard let day = Int32(words[0]), let year = Int32(words[2]),
       let month = GitDate.months.firstIndex(of: words[1].lowercased())
     else { return nil }
     self.init(day: (year, Int32(month) + 1, day), clock: words[3], zone: words.count > 4 ? words[4] : nil)

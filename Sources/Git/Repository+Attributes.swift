@@ -21,8 +21,10 @@ extension Repository {
   package func attribute(_ name: String, of path: FilePath) throws(GitError) -> AttributeValue {
     var value: UnsafePointer<CChar>?
     let flags = UInt32(isBare ? GIT_ATTR_CHECK_INDEX_ONLY : GIT_ATTR_CHECK_FILE_THEN_INDEX)
-    let code = path.withPlatformString { git_attr_get(&value, pointer, flags, $0, name) }
-    try git("read the attribute `\(name)` of `\(path)`") { code }
+    try despiteIndex { () throws(GitError) in
+      let code = path.withPlatformString { git_attr_get(&value, pointer, flags, $0, name) }
+      try git("read the attribute `\(name)` of `\(path)`") { code }
+    }
     return switch git_attr_value(value) {
     case GIT_ATTR_VALUE_TRUE: .set
     case GIT_ATTR_VALUE_FALSE: .unset
@@ -37,5 +39,17 @@ extension Repository {
     let code = path.withPlatformString { git_ignore_path_is_ignored(&isIgnored, pointer, $0) }
     try git("look whether `\(path)` is ignored") { code }
     return isIgnored != 0
+  }
+}
+
+extension Repository {
+  /// Attributes are looked up in the index too, where a file is missing; one that libgit2 cannot read counts as empty.
+  func despiteIndex(_ work: () throws(GitError) -> Void) throws(GitError) {
+    do { return try work() } catch let error where error.needsGit {
+      let empty = try opened("make an empty index") { git_index_new($0) }
+      defer { git_index_free(empty) }
+      try git("do without the index") { git_repository_set_index(pointer, empty) }
+      try work()
+    }
   }
 }

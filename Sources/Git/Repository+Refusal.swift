@@ -1,7 +1,9 @@
 package import SystemPackage
 
 extension Repository {
-  /// Why these paths cannot be committed now; none: they can. A bisection is no obstacle, as in git.
+  /// Why these paths cannot be committed now, none meaning that they can.
+  ///
+  /// A bisection is no obstacle, as in git.
   package func reasonsToRefuse(_ paths: [FilePath]) throws(GitError) -> [RefusalReason] {
     guard !isBare else { return [.bare] }
     let state = state
