@@ -2,6 +2,7 @@ import Git
 import History
 import Journey
 import Language
+import Notices
 
 /// The report of `status` as JSON.
 enum StatusJSON {
@@ -20,6 +21,7 @@ enum StatusJSON {
       ("recorded", .int(report.recorded)),
       ("maps", .list(report.maps.map(map))),
       ("waiting", .list(report.waiting.map(waiting))),
+      ("letters", JSON(report.listeners.map(\.id))),
     ]).text(pretty: true) + "\n"
   }
 

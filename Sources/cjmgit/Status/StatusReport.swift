@@ -2,6 +2,7 @@ import Git
 import History
 import Journey
 import Language
+import Notices
 
 /// What `status` says, without a medium.
 struct StatusReport {
@@ -26,6 +27,8 @@ struct StatusReport {
   let hasMaps: Bool
   /// What waits for somebody, the worst first.
   let waiting: [Waiting]
+  /// Who would get a letter: of the next commit, or of the week where all is recorded.
+  let listeners: [Listener]
 
   var week: Week { Week(of: today) }
 

@@ -1,6 +1,7 @@
 import History
 import Journey
 import Language
+import Notices
 import Telling
 
 extension StatusText {
@@ -16,10 +17,10 @@ extension StatusText {
     for run in runs() {
       for (place, entry) in run {
         let label = paint(Width.pad(labels[place], to: column), entry)
-        lines += layout.lines(Phrase(words(entry)), lead: "  \(label)  ", indent: column + 4)
+        lines += layout.lines(Phrase(words(entry)), lead: "  \(label) ", indent: column + 3)
       }
       if let rest = left(of: run) {
-        lines.append(String(repeating: " ", count: column + 4) + layout.palette.dim(rest))
+        lines.append(String(repeating: " ", count: column + 3) + layout.palette.dim(rest))
       }
     }
     return lines
@@ -63,6 +64,17 @@ extension StatusText {
     if case .due = entry.kind { return entry.text }
     let place = entry.stage.map { StatusWords.stage.filled(tongue, String($0)) } ?? StatusWords.wholePath[tongue]
     return "\(entry.journey), \(place): \(entry.text)"
+  }
+
+  /// Who would get a letter if all of it were committed now.
+  func letters() -> [String] {
+    guard !report.pending.isEmpty else { return [] }
+    guard !report.listeners.isEmpty else { return [StatusWords.noLetters[tongue]] }
+    let count = report.listeners.count
+    let names = report.listeners.map { Escape.line($0.lastName) }.joined(separator: ", ")
+    let text = StatusWords.letters.filled(
+      tongue, StatusWords.get.form(count, tongue), StatusWords.people(count, tongue), names)
+    return Wrap.lines(text, width: layout.width)
   }
 
   /// The commands that go on from here.

@@ -18,14 +18,17 @@ struct StatusText {
   /// The whole text, ending with a newline; one line where nothing is left to do.
   func text() -> String {
     if report.isDone { return done() + "\n" }
-    let sections = [pending(), maps(), waiting(), commands()].filter { !$0.isEmpty }
+    let sections = [pending(), maps(), waiting(), letters(), commands()].filter { !$0.isEmpty }
     return ([header()] + sections).map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private func done() -> String {
     let week = report.week.title(tongue)
     guard !report.maps.isEmpty else { return "\(week): \(StatusWords.nothingDue[tongue])" }
-    return StatusWords.done.filled(tongue, week, StatusWords.map(report.maps.count, tongue))
+    let people = StatusWords.toPeople(report.listeners.count, tongue)
+    let count = report.maps.count
+    let said = count == 1 ? StatusWords.doneOne : StatusWords.done
+    return said.filled(tongue, week, StatusWords.map(count, tongue)) + (report.listeners.isEmpty ? "" : " " + StatusWords.lettersOfWeek.filled(tongue, people))
   }
 
   private func header() -> [String] {

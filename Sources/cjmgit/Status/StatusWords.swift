@@ -49,9 +49,26 @@ enum StatusWords {
   static let stage = Words("stage %1", "этап %1", "етап %1")
   static let wholePath = Words("the whole path", "весь путь", "увесь шлях")
   static let notAcknowledged = Words("not acknowledged yet", "подтверждения нет", "підтвердження немає")
+  static let quoted = Words("“%1”", "«%1»", "«%1»")
   static let severity = Words("severity %1", "острота %1", "гострота %1")
   static let overdue = Words("overdue", "срок прошёл", "строк минув")
   static let more = Words("and %1 more: cjmgit status --all", "и ещё %1: cjmgit status --all", "і ще %1: cjmgit status --all")
+
+  static let people = Counted("person", "people", "человек", "человека", "человек", "людина", "людини", "людей")
+  static let get = Counted(
+    "gets a letter", "get letters", "письмо получит", "письма получат", "письма получат", "лист отримає",
+    "листи отримають", "листи отримають")
+  static let letters = Words(
+    "After the commit %2 %1: %3 (cjmgit subscriptions --pending: who and why)",
+    "После записи %1 %2: %3 (cjmgit subscriptions --pending: кто и почему)",
+    "Після запису %1 %2: %3 (cjmgit subscriptions --pending: хто й чому)")
+  static let noLetters = Words(
+    "After the commit nobody gets a letter.", "После записи письма никто не получит.",
+    "Після запису листа ніхто не отримає.")
+  static let toPeople = Counted(
+    "person", "people", "человеку", "людям", "людям", "людині", "людям", "людям")
+  static let lettersOfWeek = Words(
+    "cjmgit notify writes to %1.", "Письма %1 отправит cjmgit notify.", "Листи %1 надішле cjmgit notify.")
 
   static let diff = Words("what changed", "что изменилось", "що змінилося")
   static let commit = Words("check and record", "проверить и записать", "перевірити й записати")
@@ -59,7 +76,8 @@ enum StatusWords {
     "looked at, nothing to change", "посмотрели, менять нечего", "подивилися, змінювати нічого")
 
   static let map = Counted("map", "maps", "карта", "карты", "карт", "карта", "карти", "карт")
-  static let done = Words("%1: all of %2 recorded.", "%1: все %2 записаны.", "%1: усі %2 записано.")
+  static let done = Words("%1: all %2 are recorded.", "%1: все %2 записаны.", "%1: усі %2 записано.")
+  static let doneOne = Words("%1: the map is recorded.", "%1: карта записана.", "%1: карту записано.")
 }
 
 extension StatusWords {
@@ -69,7 +87,7 @@ extension StatusWords {
       role.value(field).flatMap { field.kind.choices?[$0.text]?.label[teller.tongue] }
     }.first
     let name = teller.department(role.identity ?? "") + (part.map { " (\($0))" } ?? "")
-    let place = holder.map { ", «\($0.title(teller.tongue))»" } ?? ""
+    let place = holder.map { ", " + quoted.filled(teller.tongue, $0.title(teller.tongue)) } ?? ""
     return "\(name)\(place), \(notAcknowledged[teller.tongue])"
   }
 

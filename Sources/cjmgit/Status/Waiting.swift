@@ -58,7 +58,7 @@ extension Waiting {
         let stage = group.position.map { $0 + 1 }
         if item.class == .regression {
           return Waiting(
-            kind: .regression, journey: changes.id, stage: stage, path: item.path, text: headline(teller.tell(item)))
+            kind: .regression, journey: changes.id, stage: stage, path: item.path, text: headline(teller.tell(item), teller.tongue))
         }
         guard item.record.isRole, item.before == nil, group.before != nil, let role = item.after else { return nil }
         return Waiting(
@@ -68,10 +68,13 @@ extension Waiting {
     }
   }
 
-  /// The head of an item, its own words, and its figure.
-  private static func headline(_ told: Told) -> String {
-    let head = [told.head.text, told.title?.text].compactMap(\.self).joined(separator: ". ")
-    return [head, told.figure?.values.text].compactMap(\.self).joined(separator: " ")
+  /// What an item is and what became of it, its own words, and its figure.
+  private static func headline(_ told: Told, _ tongue: Tongue) -> String {
+    let isSaid = told.head.text.contains("→") || told.figure != nil
+    let change = isSaid ? nil : told.context.map(\.text).first { $0.contains("→") }
+    let head = change.map { "\(told.item.record.noun[tongue]): \($0)" } ?? told.head.text
+    let text = [head, told.title?.text].compactMap(\.self).joined(separator: ". ")
+    return [text, told.figure?.values.text].compactMap(\.self).joined(separator: " ")
   }
 
   /// The days before a due date on which it is told of.
