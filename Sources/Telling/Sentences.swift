@@ -8,7 +8,7 @@ enum Sentences {
     text.split(separator: "\n").flatMap { sentences(in: $0) }
   }
 
-  /// A sentence ends at `.`, `!`, `?` or `…` where a space and a word that does not begin small follow: «5 п.п. больше».
+  /// Cuts a line where `.`, `!`, `?` or `…` ends a word and the next begins no small letter, as in «5 п.п. больше»
   private static func sentences(in line: Substring) -> [String] {
     var found: [String] = []
     var current: [Substring] = []

@@ -2,7 +2,7 @@
 struct Departments {
   private(set) var ids: [String] = []
 
-  /// Adds those that a record names itself: its roles, and its references to departments. Not what stands inside it.
+  /// Adds those that a record names itself: its roles, and its references to departments, not what stands inside it.
   mutating func add(_ form: Form?) {
     guard let form else { return }
     if form.record.target == .department, let id = form.identity { insert(id) }

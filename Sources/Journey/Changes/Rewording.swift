@@ -3,7 +3,9 @@ enum Rewording {
   /// The most letters of one word that a slip may touch.
   private static let mostLetters = 2
 
-  /// Whether only punctuation, case, or at most two letters of one word differ. A lost «не» is another meaning.
+  /// Whether only punctuation, case, or at most two letters of one word differ.
+  ///
+  /// A lost «не» is another meaning.
   static func isSlight(_ old: String, _ new: String) -> Bool {
     let a = words(old)
     let b = words(new)

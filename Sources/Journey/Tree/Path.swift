@@ -11,9 +11,7 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a path as people write it; empty steps are dropped.
   public init(text: String) {
-    steps = text.split(separator: "/").map {
-      $0.split(separator: "%2F", omittingEmptySubsequences: false).joined(separator: "/")
-    }
+    steps = text.split(separator: "/").map { Self.replaced($0, "%2F", by: "/") }
   }
 
   /// The path of something inside this one.
@@ -29,9 +27,11 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
   ///
   /// A slash inside a name, as in a quotation that is its own identity, is written `%2F`.
   public var description: String {
-    steps.map { step in
-      step.utf8.contains(UInt8(ascii: "/"))
-        ? step.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F") : step
-    }.joined(separator: "/")
+    steps.map { Self.replaced($0[...], "/", by: "%2F") }.joined(separator: "/")
+  }
+
+  private static func replaced(_ step: Substring, _ old: String, by new: String) -> String {
+    guard step.contains(old) else { return String(step) }
+    return step.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
   }
 }

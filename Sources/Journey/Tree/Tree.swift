@@ -2,7 +2,9 @@
 public struct Tree: Sendable {
   /// The text of the file.
   public let source: Source
-  /// The values; an empty file is an empty map. Nil where nothing could be read.
+  /// The values; an empty file is an empty map.
+  ///
+  /// Nil where nothing could be read.
   public let root: Node?
   /// What the reader refused, each with its place; a tree with refusals must not be compared or merged.
   public let refusals: [Finding]
