@@ -45,7 +45,7 @@ extension History {
     do {
       _ = try repository.tree(of: parent)
       return true
-    } catch where error.isMissingObject && repository.isShallow {
+    } catch  where error.isMissingObject && repository.isShallow {
       return false
     }
   }

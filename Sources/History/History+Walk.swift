@@ -23,7 +23,7 @@ extension History {
   private func present(_ oid: Oid) throws(GitError) -> Commit? {
     do {
       return try repository.commit(oid)
-    } catch where error.isMissingObject && repository.isShallow {
+    } catch  where error.isMissingObject && repository.isShallow {
       return nil
     }
   }

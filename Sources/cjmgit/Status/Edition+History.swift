@@ -51,7 +51,8 @@ extension Notices.Commit {
       return Notices.Commit(
         id: commit.oid.short, author: commit.author.name, time: time, day: zone.day(of: time),
         people: Set(people.compactMap { company.person(email: $0)?.id }),
-        touched: places(touchedBy: try history.compare(parent, .commit(commit.oid)).pairs.compactMap(\.readableChanges)))
+        touched: places(touchedBy: try history.compare(parent, .commit(commit.oid)).pairs.compactMap(\.readableChanges))
+      )
     }
   }
 }

@@ -28,7 +28,8 @@ struct StatusText {
     let people = StatusWords.toPeople(report.listeners.count, tongue)
     let count = report.maps.count
     let said = count == 1 ? StatusWords.doneOne : StatusWords.done
-    return said.filled(tongue, week, StatusWords.map(count, tongue)) + (report.listeners.isEmpty ? "" : " " + StatusWords.lettersOfWeek.filled(tongue, people))
+    return said.filled(tongue, week, StatusWords.map(count, tongue))
+      + (report.listeners.isEmpty ? "" : " " + StatusWords.lettersOfWeek.filled(tongue, people))
   }
 
   private func header() -> [String] {

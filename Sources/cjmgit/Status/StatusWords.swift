@@ -52,7 +52,8 @@ enum StatusWords {
   static let quoted = Words("“%1”", "«%1»", "«%1»")
   static let severity = Words("severity %1", "острота %1", "гострота %1")
   static let overdue = Words("overdue", "срок прошёл", "строк минув")
-  static let more = Words("and %1 more: cjmgit status --all", "и ещё %1: cjmgit status --all", "і ще %1: cjmgit status --all")
+  static let more = Words(
+    "and %1 more: cjmgit status --all", "и ещё %1: cjmgit status --all", "і ще %1: cjmgit status --all")
 
   static let people = Counted("person", "people", "человек", "человека", "человек", "людина", "людини", "людей")
   static let get = Counted(
