@@ -17,6 +17,9 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
   /// The path of something inside this one.
   public static func / (path: Path, step: String) -> Path { Path(path.steps + [step]) }
 
+  /// The path of something further inside this one.
+  static func / (path: Path, steps: [String]) -> Path { steps.isEmpty ? path : Path(path.steps + steps) }
+
   /// The path around this one; the document's own is itself.
   public var parent: Path { Path(Array(steps.dropLast())) }
 

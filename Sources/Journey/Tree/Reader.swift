@@ -155,7 +155,7 @@ final class Reader {
   private func refuseMarks(anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at span: Range<Int>)
   {
     if let anchor { refuse(.anchor(String(cString: anchor)), at: span) }
-    if let tag { refuse(.tag(String(cString: tag)), at: span) }
+    if tag != nil { refuse(.tag(String(source.text(span).prefix { $0 != " " && $0 != "\n" })), at: span) }
   }
 
   private func refuse(_ refusal: Refusal, at span: Range<Int>) {

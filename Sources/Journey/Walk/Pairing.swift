@@ -21,6 +21,7 @@ struct Pairing {
   /// The items of a list in the order of the newest version, with those it lacks where they used to stand.
   mutating func rows(of field: Field, _ record: Record, _ lists: [[Form]], at spot: Spot) -> [Spot] {
     let path = spot.path / field.name
+    if let only = lists.first, lists.count == 1 { return Self.rows(of: record, only, at: path) }
     let keyed = lists.map { Self.keyed($0) }
     let keys = Self.woven(keyed.map { $0.map(\.key) })
     let places = keyed.map { list in
@@ -36,6 +37,18 @@ struct Pairing {
     guard lists.count == 2 else { return rows }
     if case .own = record.identity { rows = reidentified(rows) }
     return field.isOrdered ? reordered(rows, places) : rows
+  }
+
+  /// The items of one list alone: nothing is matched, so one without an identity goes by its number.
+  private static func rows(of record: Record, _ list: [Form], at path: Path) -> [Spot] {
+    var seen: [String: Int] = [:]
+    return list.enumerated().map { position, form in
+      let identity = form.identity ?? "#\(position + 1)"
+      let count = seen[identity, default: 0] + 1
+      seen[identity] = count
+      let key = count == 1 ? identity : "\(identity)#\(count)"
+      return Spot(record, path / key, [form], position: position)
+    }
   }
 
   private struct Keyed {
