@@ -29,7 +29,7 @@ extension Repository {
       }
     }
     let oid = try write(work, tree: tree, parent: head.commit)
-    let reference = head.reference ?? "HEAD"
+    let reference = try head.reference.map { name throws(GitError) in try direct(name) } ?? "HEAD"
     try moveReference(reference, from: head.commit, to: oid, by: work.committer, saying: work.reflog)
     return (oid, Head(reference: head.reference, commit: oid))
   }

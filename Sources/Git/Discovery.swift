@@ -114,5 +114,5 @@ extension Discovery {
 
 extension Discovery.Place {
   /// Git's own exceptions: inside `.git`, and the stores of worktrees and submodules there.
-  fileprivate var isInsideDotGit: Bool { gitDirectory.components.contains(".git") }
+  var isInsideDotGit: Bool { gitDirectory.components.contains(".git") }
 }

@@ -5,20 +5,23 @@ internal import SystemPackage
 struct IndexLock: ~Copyable {
   private let index: FilePath
   private let lock: FilePath
+  private let pause: SignalPause
   private var isHeld = true
 
   /// Must not fail once it is whole: the end of a half-made lock would remove somebody else's.
-  private init(held lock: FilePath, on index: FilePath) {
+  private init(held lock: FilePath, on index: FilePath, _ pause: consuming SignalPause) {
+    self.pause = pause
     self.index = index
     self.lock = lock
   }
 
   static func take(on index: FilePath) throws(GitError) -> IndexLock {
     let lock = FilePath(bytes: index.bytes + Array(".lock".utf8))
+    let pause = SignalPause()
     let file = lock.withPlatformString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard file >= 0 else { throw refusal(lock, errno) }
     close(file)
-    return IndexLock(held: lock, on: index)
+    return IndexLock(held: lock, on: index, pause)
   }
 
   deinit {

@@ -7,13 +7,25 @@ struct Ownership {
   let environment: Environment
 
   func check() throws(GitError) {
-    guard !place.isNamed, let culprit = parts.first(where: { !isOurs($0) }) else { return }
+    guard !place.isNamed else { return }
+    try refuseUnnamedBare()
+    guard let culprit = parts.first(where: { !isOurs($0) }) else { return }
     let trusted = try Configuration.protected(by: environment).values(of: "safe.directory").map(\.value)
     guard !names(trusted) else { return }
     throw GitError(
       .dubiousOwnership, doing: "open the repository at `\(subject)`",
       message: "dubious ownership: `\(culprit)` belongs to another user",
       hint: "if you trust it: `git config --global --add safe.directory \(subject)`")
+  }
+
+  /// `safe.bareRepository=explicit`: bare repositories only where `GIT_DIR` names them.
+  private func refuseUnnamedBare() throws(GitError) {
+    guard place.workTree == nil, !place.isInsideDotGit else { return }
+    let rule = try Configuration.protected(by: environment).first("safe.barerepository")
+    guard rule?.value == "explicit" else { return }
+    throw GitError(
+      .embeddedBare, doing: "open the repository at `\(subject)`",
+      message: "it is bare, and `safe.bareRepository` wants such ones named", hint: "set `GIT_DIR` to it")
   }
 
   private var subject: FilePath { place.workTree ?? place.gitDirectory }
@@ -55,7 +67,7 @@ struct Ownership {
 extension Environment {
   /// A path in which `~/` stands for the home folder.
   func expandingHome(_ text: String) -> FilePath {
-    guard text.hasPrefix("~/"), let home = path("HOME") else { return FilePath(text) }
+    guard text == "~" || text.hasPrefix("~/"), let home = path("HOME") else { return FilePath(text) }
     return home.appending(String(text.dropFirst(2)))
   }
 }

@@ -59,7 +59,7 @@ extension Repository {
       hint: "finish with `git commit` or `git \(state.command) --continue`")
   }
 
-  private func prettified(_ message: String) throws(GitError) -> String {
+  func prettified(_ message: String) throws(GitError) -> String {
     var output = git_buf()
     defer { git_buf_dispose(&output) }
     try git("tidy the message") { git_message_prettify(&output, message, 0, 0) }
@@ -105,5 +105,5 @@ extension RepositoryState {
     }
   }
 
-  fileprivate var command: String { self == .applyMailbox ? "am" : words }
+  var command: String { self == .applyMailbox ? "am" : words }
 }

@@ -1,3 +1,5 @@
+internal import CLibGit2
+
 extension Repository {
   /// The value of a key that wins, with the place it comes from.
   package func value(of key: String) throws(GitError) -> ConfigurationEntry? { try configuration.first(key) }
@@ -18,5 +20,15 @@ extension Repository {
   /// Whether git would read the key as true; `otherwise` where it is not set or neither true nor false.
   package func flag(_ key: String, otherwise: Bool = false) throws(GitError) -> Bool {
     try configuration.first(key)?.isTrue ?? otherwise
+  }
+
+  /// Writes a key into the repository's own configuration, or takes it out.
+  package func setLocal(_ key: String, to value: String?) throws(GitError) {
+    let doing = "set the configuration `\(key)`"
+    let local = try opened(doing) { git_config_open_level($0, configuration.handle.pointer, GIT_CONFIG_LEVEL_LOCAL) }
+    defer { git_config_free(local) }
+    let code = value.map { git_config_set_string(local, key, $0) } ?? git_config_delete_entry(local, key)
+    guard value != nil || code != GIT_ENOTFOUND.rawValue else { return git_error_clear() }
+    try git(doing) { code }
   }
 }

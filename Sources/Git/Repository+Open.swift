@@ -21,6 +21,7 @@ extension Repository {
     try configuration.refuseUnreadFormats()
     try git("use git's configuration") { git_repository_set_config(pointer, configuration.handle.pointer) }
     let setting = Setting(place: place, start: start, environment: environment, repository: pointer)
+    try setting.refuseOtherCommonDirectory()
     let workTree = try setting.chooseWorkTree(configuration)
     try setting.chooseObjects()
     return Repository(handle: handle, configuration: configuration, setting: setting, workTree: workTree)
@@ -32,6 +33,7 @@ extension Repository {
     self.configuration = configuration
     self.workTree = workTree
     environment = setting.environment
+    start = setting.start
     gitDirectory = setting.own
     commonDirectory = setting.common
     prefix = workTree.flatMap { setting.start.seen(in: $0) }

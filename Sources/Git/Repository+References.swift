@@ -13,6 +13,20 @@ extension Repository {
     return Oid(oid)
   }
 
+  /// The name behind a name: a branch may be another name of a branch.
+  func direct(_ name: String) throws(GitError) -> String {
+    guard
+      let reference = try found(
+        "read the reference `\(name)`", missing: [GIT_ERROR_REFERENCE.rawValue],
+        {
+          git_reference_lookup($0, pointer, name)
+        })
+    else { return name }
+    defer { git_reference_free(reference) }
+    guard let next = git_reference_symbolic_target(reference) else { return name }
+    return try direct(String(cString: next))
+  }
+
   /// Lets a reference point to an object if it still points to `expected`, `nil` meaning that it does not exist.
   ///
   /// It is read again under its lock: libgit2's own ways let two programs make the same first commit.

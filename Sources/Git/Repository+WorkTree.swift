@@ -26,8 +26,11 @@ extension Repository {
   func cleaned(_ bytes: [UInt8], for path: FilePath, flags: UInt32) throws(GitError) -> [UInt8] {
     let doing = "convert `\(path)` for storing"
     var filters: OpaquePointer?
-    try git(doing) {
-      path.withPlatformString { git_filter_list_load(&filters, pointer, nil, $0, GIT_FILTER_TO_ODB, flags) }
+    try despiteIndex { () throws(GitError) in
+      let code = path.withPlatformString {
+        git_filter_list_load(&filters, pointer, nil, $0, GIT_FILTER_TO_ODB, flags)
+      }
+      try git(doing) { code }
     }
     guard let filters else { return bytes }
     defer { git_filter_list_free(filters) }

@@ -8,6 +8,7 @@ package struct Repository: ~Copyable {
   let handle: Handle
   let configuration: Configuration
   let environment: Environment
+  let start: FilePath
   /// The top of the work tree, `nil` in a bare repository.
   package let workTree: FilePath?
   /// The git folder: in a linked worktree its own one.

@@ -21,6 +21,16 @@ struct Setting {
     self.common = common.resolved ?? common
   }
 
+  /// libgit2 takes the shared folder from the repository alone.
+  func refuseOtherCommonDirectory() throws(GitError) {
+    guard let named = environment.path("GIT_COMMON_DIR")?.seen(from: start), (named.resolved ?? named) != common else {
+      return
+    }
+    throw GitError(
+      .needsGit, doing: "open the repository at `\(own)`", message: "`GIT_COMMON_DIR` puts parts of it into `\(named)`",
+      hint: "unset `GIT_COMMON_DIR`")
+  }
+
   /// `GIT_WORK_TREE`, `core.worktree`, none if bare, the current folder if only `GIT_DIR` is set, the folder of `.git`.
   func chooseWorkTree(_ configuration: borrowing Configuration) throws(GitError) -> FilePath? {
     let isBare = try configuration.first("core.bare")?.isTrue == true

@@ -103,6 +103,36 @@ private let carl = Signature(name: "Carl", email: "carl@example.org", seconds: 1
     #expect(try scratch.git("show", "HEAD:b") == "B\n")
   }
 
+  @Test func `a branch that is another name of a branch stays one`() throws {
+    let scratch = try ScratchRepository()
+    try scratch.commit("first", ["a": "a\n"])
+    try scratch.git("symbolic-ref", "refs/heads/alias", "refs/heads/main")
+    try scratch.git("symbolic-ref", "HEAD", "refs/heads/alias")
+    let result = try scratch.open().commit(
+      [.write("a", Array("A\n".utf8))], message: "m", author: ann, committer: carl)
+    #expect(try scratch.git("symbolic-ref", "refs/heads/alias") == "refs/heads/main\n")
+    #expect(try scratch.git("rev-parse", "main").trimmed == result.oid.description)
+  }
+
+  @Test func `on no branch it is committed and said`() throws {
+    let scratch = try ScratchRepository()
+    try scratch.commit("first", ["a": "a\n"])
+    try scratch.git("checkout", "-q", "--detach")
+    let result = try scratch.open().commit(
+      [.write("a", Array("A\n".utf8))], message: "m", author: ann, committer: carl)
+    #expect(result.warnings == [.detached])
+    #expect(try scratch.git("rev-parse", "HEAD").trimmed == result.oid.description)
+    #expect(try scratch.git("rev-list", "--count", "main").trimmed == "1")
+  }
+
+  @Test func `a message of blanks is none`() throws {
+    let scratch = try ScratchRepository()
+    let repository = try scratch.open()
+    #expect(throws: GitError(.invalid, doing: "commit", message: "the message is empty", hint: "say what changed")) {
+      try repository.commit([.write("a", [])], message: " \n\n", author: ann, committer: carl)
+    }
+  }
+
   @Test func `a lock that stays on the index is a warning`() throws {
     let scratch = try ScratchRepository()
     try scratch.commit("first", ["a": "a\n"])

@@ -125,6 +125,39 @@ import Testing
         """)
   }
 
+  @Test func `paths as typed become paths of the repository`() throws {
+    let scratch = try ScratchRepository()
+    try scratch.write("maps/deep/a", "a\n")
+    try scratch.run(["ln", "-s", "work", "../alias"])
+    let repository = try scratch.open(at: "work/maps")
+    let alias = FilePath(scratch.folder.path + "/alias/maps/b")
+    let typed: [FilePath] = ["a", "./deep/../b", "../c", FilePath(scratch.path + "/maps/a"), alias, "."]
+    #expect(
+      try typed.map { try repository.repositoryPath(of: $0) } == ["maps/a", "maps/b", "c", "maps/a", "maps/b", "maps"])
+    let trouble = #expect(throws: GitError.self) { try repository.repositoryPath(of: "../../x") }
+    #expect(trouble?.message.hasPrefix("it lies outside") == true)
+  }
+
+  @Test func `what cannot be honoured is said`() throws {
+    let scratch = try ScratchRepository()
+    #expect(try scratch.refusal(setting: ["GIT_COMMON_DIR": "/elsewhere"]).hasSuffix("unset `GIT_COMMON_DIR`"))
+    try scratch.git("init", "-q", "--bare", "../bare.git")
+    try scratch.git("config", "--global", "safe.bareRepository", "explicit")
+    #expect(try scratch.refusal(at: "bare.git").hasSuffix("set `GIT_DIR` to it"))
+    try scratch.run(["git", "config", "core.repositoryformatversion", "99"])
+    #expect(try scratch.refusal().contains("unsupported repository version 99"))
+  }
+
+  @Test func `the repository's own configuration can be written`() throws {
+    let scratch = try ScratchRepository()
+    let repository = try scratch.open()
+    try repository.setLocal("merge.cjmgit.driver", to: "cjmgit-merge %O %A %B")
+    #expect(try scratch.git("config", "--local", "merge.cjmgit.driver") == "cjmgit-merge %O %A %B\n")
+    try repository.setLocal("merge.cjmgit.driver", to: nil)
+    try repository.setLocal("merge.cjmgit.driver", to: nil)
+    #expect(try repository.value(of: "merge.cjmgit.driver") == nil)
+  }
+
   @Test func `config.worktree counts`() throws {
     let scratch = try ScratchRepository()
     try scratch.git("config", "extensions.worktreeConfig", "true")

@@ -1,0 +1,51 @@
+package import SystemPackage
+
+extension Repository {
+  /// Why a commit of these paths must be left to the git program; none: libgit2 does the same as git.
+  ///
+  /// Hooks whose text holds the marker are our own, and what they check was checked already.
+  package func reasonsToDelegate(
+    _ paths: [FilePath], ownHooks marker: String
+  ) throws(GitError) -> [DelegationReason] {
+    var reasons = try hooks(marker: marker).filter { !$0.isOurs }.map { DelegationReason.hook($0) }
+    if try flag("commit.gpgsign") { reasons.append(.signing) }
+    if try flag("core.sparsecheckout") { reasons.append(.sparseCheckout) }
+    if try isShared { reasons.append(.sharedRepository) }
+    if let encoding = try value(of: "i18n.commitencoding")?.value, !Encoding.isUTF8(encoding) {
+      reasons.append(.commitEncoding(encoding))
+    }
+    let keys = environment.commandConfiguration.map(\.key).filter { !$0.hasPrefix("cjmgit.") }
+    if !keys.isEmpty { reasons.append(.commandConfiguration(keys)) }
+    if try !values(below: "includeif.hasconfig:").isEmpty { reasons.append(.includeByRemote) }
+    if let unread = try indexTrouble() { reasons.append(.index(unread)) }
+    for path in paths { reasons += try conversions(of: path) }
+    return reasons
+  }
+
+  private var isShared: Bool {
+    get throws(GitError) {
+      guard let setting = try value(of: "core.sharedrepository") else { return false }
+      return setting.isTrue ?? (setting.value != "umask")
+    }
+  }
+
+  private func indexTrouble() throws(GitError) -> GitError? {
+    do {
+      _ = try index(matching: PathFilter(globs: []))
+      return nil
+    } catch let error where error.needsGit {
+      return error
+    }
+  }
+
+  private func conversions(of path: FilePath) throws(GitError) -> [DelegationReason] {
+    var reasons: [DelegationReason] = []
+    if case .text(let driver) = try attribute("filter", of: path) {
+      reasons.append(.filter(path, driver: driver))
+    }
+    if case .text(let name) = try attribute("working-tree-encoding", of: path), !Encoding.isUTF8(name) {
+      reasons.append(.encoding(path, name: name))
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,58 @@
+package import SystemPackage
+
+extension Repository {
+  /// Why these paths cannot be committed now, none meaning that they can.
+  ///
+  /// A bisection is no obstacle, as in git.
+  package func reasonsToRefuse(_ paths: [FilePath]) throws(GitError) -> [RefusalReason] {
+    guard !isBare else { return [.bare] }
+    let state = state
+    guard state == .clear || state == .bisect else { return [.unfinished(state)] }
+    let noted = try notedEntries(around: paths)
+    let head = try head().commit
+    var reasons: [RefusalReason] = []
+    for path in paths {
+      if let reason = try reason(against: path, noted, head) { reasons.append(reason) }
+    }
+    return reasons
+  }
+
+  private func reason(
+    against path: FilePath, _ noted: [FilePath: Index.Entry], _ head: Oid?
+  ) throws(GitError) -> RefusalReason? {
+    var folder = path.removingLastComponent()
+    while !folder.isEmpty {
+      if noted[folder]?.mode == .submodule { return .submodule(path, at: folder) }
+      if try isSubmodule(folder, at: head) { return .submodule(path, at: folder) }
+      folder = folder.removingLastComponent()
+    }
+    let entry = noted[path]
+    if let entry, entry.stage > 0 { return .conflict(path) }
+    if entry?.skipsWorkTree == true { return .outsideSparseCheckout(path) }
+    do {
+      _ = try readFile(path)
+    } catch let error where !error.isNotFound {
+      return .unreadable(path, error)
+    } catch {
+      return nil
+    }
+    guard entry == nil, try isIgnored(path) else { return nil }
+    return .ignored(path)
+  }
+
+  private func isSubmodule(_ folder: FilePath, at commit: Oid?) throws(GitError) -> Bool {
+    guard let commit else { return false }
+    return try entry(at: folder, in: commit)?.mode == .submodule
+  }
+
+  /// The index entries of the paths and of the folders above them.
+  private func notedEntries(around paths: [FilePath]) throws(GitError) -> [FilePath: Index.Entry] {
+    let tops = Set(paths.compactMap { path in path.components.first.map { FilePath(root: nil, [$0]) } })
+    do {
+      let index = try index(matching: PathFilter.everything.under(Array(tops)))
+      return Dictionary(index.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    } catch let error where error.needsGit {
+      return [:]
+    }
+  }
+}
