@@ -11,7 +11,9 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a path as people write it; empty steps are dropped.
   public init(text: String) {
-    steps = text.split(separator: "/").map { $0.split(separator: "%2F", omittingEmptySubsequences: false).joined(separator: "/") }
+    steps = text.split(separator: "/").map {
+      $0.split(separator: "%2F", omittingEmptySubsequences: false).joined(separator: "/")
+    }
   }
 
   /// The path of something inside this one.
@@ -28,7 +30,8 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
   /// A slash inside a name, as in a quotation that is its own identity, is written `%2F`.
   public var description: String {
     steps.map { step in
-      step.utf8.contains(UInt8(ascii: "/")) ? step.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F") : step
+      step.utf8.contains(UInt8(ascii: "/"))
+        ? step.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F") : step
     }.joined(separator: "/")
   }
 }

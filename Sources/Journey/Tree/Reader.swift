@@ -5,6 +5,8 @@ import CLibYAML
 /// The parser points at itself, so it lives on the heap and never moves.
 final class Reader {
   private(set) var refusals: [Finding] = []
+  /// Where libyaml could not read on; nil where it read to the end, or was stopped.
+  private(set) var stumble: Stumble?
   private let source: Source
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
@@ -61,11 +63,16 @@ final class Reader {
   private func next() throws {
     yaml_event_delete(event)
     guard yaml_parser_parse(parser, event) == 0 else { return }
-    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "?"
+    stumble = stumbled
+    throw Stop()
+  }
+
+  private var stumbled: Stumble {
     let isEncoding = parser.pointee.error == YAML_READER_ERROR
     let offset = isEncoding ? parser.pointee.problem_offset : cursor.byte(at: parser.pointee.problem_mark.index)
-    refuse(.syntax(problem), at: offset..<offset)
-    throw Stop()
+    return Stumble(
+      source: source, problem: parser.pointee.problem.map { String(cString: $0) } ?? "?", offset: offset,
+      start: parser.pointee.context == nil ? nil : cursor.byte(at: parser.pointee.context_mark.index))
   }
 
   private func readNode(depth: Int) throws -> Node {

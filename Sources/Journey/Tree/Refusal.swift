@@ -6,7 +6,6 @@ enum Refusal {
   case anchor(String), alias(String), tag(String)
   case mergeKey, duplicateKey(String), complexKey, secondDocument
   case notMap
-  case syntax(String)
 
   /// The name of the rule.
   var rule: String {
@@ -14,7 +13,6 @@ enum Refusal {
     case .tooLarge, .tooDeep, .tooMany: "limit"
     case .anchor, .alias, .tag, .mergeKey, .complexKey, .secondDocument, .notMap: "plain-yaml"
     case .duplicateKey: "duplicate-key"
-    case .syntax: "syntax"
     }
   }
 
@@ -52,8 +50,6 @@ enum Refusal {
       Words(
         "the file holds no `key: value` lines", "в файле нет строк `ключ: значение`",
         "у файлі немає рядків `ключ: значення`")
-    case .syntax(let problem):
-      Words("cannot be read: %1", "не читается: %1", "не читається: %1").filled(problem)
     }
   }
 
@@ -63,8 +59,9 @@ enum Refusal {
       Words("divide the map", "разделите карту", "розділіть карту")
     case .anchor, .alias, .mergeKey:
       Words(
-        "write the text out where it is needed", "напишите текст там, где он нужен",
-        "напишіть текст там, де він потрібен")
+        "write the text out where it is needed; a text that begins with `*` or `&` goes into quotation marks",
+        "напишите текст там, где он нужен; текст, который начинается с `*` или `&`, берут в кавычки",
+        "напишіть текст там, де він потрібен; текст, що починається з `*` або `&`, беруть у лапки")
     case .tag:
       Words(
         "leave it out; a text that begins with `!` goes into quotation marks",
@@ -78,7 +75,7 @@ enum Refusal {
       Words("write a word before the colon", "напишите слово перед двоеточием", "напишіть слово перед двокрапкою")
     case .secondDocument:
       Words("one file holds one map", "один файл — одна карта", "один файл — одна карта")
-    case .notMap, .syntax:
+    case .notMap:
       nil
     }
   }

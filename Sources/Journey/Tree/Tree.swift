@@ -17,7 +17,9 @@ public struct Tree: Sendable {
     }
     let reader = Reader(source)
     root = reader.read()
-    refusals = reader.refusals
+    let conflicts = Trap.conflicts(in: source)
+    let stumble = conflicts.isEmpty ? reader.stumble.map(Trap.finding) : nil
+    refusals = conflicts + reader.refusals + (stumble.map { [$0] } ?? [])
   }
 }
 

@@ -8,12 +8,14 @@ public struct Company: Sendable {
   public let departments: [Department]
   /// The people, in the order of the file.
   public let people: [Person]
+  private let checks: [String: String]
 
   /// Reads the company from its file.
   public init(_ document: Document? = nil) {
     self.document = document
     departments = document?.form.forms("departments").compactMap(Department.init) ?? []
     people = document?.form.forms("people").compactMap(Person.init) ?? []
+    if case .switches(let words) = document?.form.value("checks") { checks = words } else { checks = [:] }
   }
 
   /// The language in which the company speaks; nil where it does not say.
@@ -23,10 +25,7 @@ public struct Company: Sendable {
   public var zone: Zone { document?.form.text("timezone").flatMap { Zone(named: $0) } ?? .utc }
 
   /// What a rule of `checks` was switched to; nil where the company leaves it as it is.
-  public func severity(of rule: String) -> String? {
-    guard case .switches(let checks) = document?.form.value("checks") else { return nil }
-    return checks[rule]
-  }
+  public func severity(of rule: String) -> String? { checks[rule] }
 
   /// Which files are journeys: globs, as in `.gitignore`.
   public var journeyGlobs: [String] { document?.form.words("journeys") ?? ["**/*.cjm.yaml"] }

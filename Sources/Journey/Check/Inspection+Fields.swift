@@ -1,0 +1,153 @@
+import Language
+
+extension Inspection {
+  /// Whether a record is written as one; else tells what it is.
+  mutating func isRecord(_ form: Form, at spot: Spot) -> Bool {
+    switch form.node.shape {
+    case .map: return true
+    case .text(let text):
+      if form.record.shortField != nil, !text.isEmpty { return true }
+    case .list: break
+    }
+    let names = form.record.fields.filter { $0.isRequired || form.record.fields.count <= 3 }.map { "`\($0.name)`" }
+    let passage = Passage(
+      source: document.source, field: Field(spot.path.last, .one(form.record), form.record.noun, ""), node: form.node)
+    let complaint =
+      Trap.complaint(about: passage)
+      ?? Complaint(
+        .wrongShape,
+        Words(
+          "`key: value` lines are expected: %1", "нужны строки `ключ: значение`: %1",
+          "потрібні рядки `ключ: значення`: %1"
+        )
+        .filled(form.record.noun.words),
+        hint: Words("with %1", "среди них %1", "серед них %1").filled(names.joined(separator: ", ")))
+    tell(complaint, at: form.node.span, spot.path)
+    return false
+  }
+
+  /// What must be there and is not, and what holds records and is not written as a list or a map.
+  mutating func inspectFields(of form: Form, at path: Path) {
+    for (place, field) in form.record.fields.enumerated() {
+      if let node = form[place] {
+        if case .many = field.kind { inspectList(field, node, at: path / field.name) }
+      } else if field.isRequired {
+        tellMissing(field, in: form, at: path)
+      }
+      if case .said(let sayer) = field.direction { inspectSayer(sayer, of: form, at: path) }
+    }
+  }
+
+  /// The required row that a rule of practice speaks of is that rule's business.
+  private mutating func tellMissing(_ field: Field, in form: Form, at path: Path) {
+    guard !Rule.findsAbsence(of: field, in: form.record) else { return }
+    tell(
+      .missingField, at: form.place, path,
+      Words("`%1` is missing: %2", "нет `%1`: %2", "немає `%1`: %2").filled(
+        Words(same: field.name), form.record.noun.words),
+      hint: Words("add `%1:` — %2", "добавьте `%1:` — %2", "додайте `%1:` — %2").filled(
+        Words(same: field.name), field.label.words.lowercased))
+  }
+
+  /// A row that says in which direction another is better must be there where the kind of the figure does not tell.
+  private mutating func inspectSayer(_ name: String, of form: Form, at path: Path) {
+    guard let sayer = form.record[name], form.value(sayer) == nil, case .by(let sibling, _) = sayer.absence,
+      let word = form.record[sibling].flatMap(form.value)?.text, let choices = sayer.kind.choices,
+      form.record[sibling]?.kind.choices?[word] != nil
+    else { return }
+    tell(
+      .missingField, at: form.place(of: sibling), path,
+      Words(
+        "`%1: %2` does not say which way is better", "`%1: %2` не говорит, что лучше: больше или меньше",
+        "`%1: %2` не каже, що краще: більше чи менше"
+      ).filled(sibling, word),
+      hint: Words("add `%1:` with %2", "добавьте `%1:` и %2", "додайте `%1:` і %2").filled(
+        name, choices.all.map { "`\($0.word)`" }.joined(separator: " / ")))
+  }
+
+  private mutating func inspectList(_ field: Field, _ node: Node, at path: Path) {
+    switch node.shape {
+    case .list: return
+    case .text where field.kind.record?.shortField == nil: return  // told of the entry itself
+    case .text(let text):
+      let passage = Passage(source: document.source, field: field, node: node)
+      let complaint = Trap.complaint(about: passage) ?? Complaint.listExpected(field, hint: passage.write("[\(text)]"))
+      tell(complaint, at: node.span, path)
+    case .map(let entries):
+      tell(
+        Complaint.listExpected(
+          field,
+          hint: Words(
+            "begin each entry with `- `", "начните каждый пункт с `- `", "почніть кожен пункт із `- `")),
+        at: entries.first?.keySpan ?? node.span, path)
+    }
+  }
+
+  /// A key that the format does not know; a team's own begin with `x-`.
+  mutating func inspectUnknown(_ entry: Entry, of record: Record, at path: Path) {
+    guard !entry.key.hasPrefix("x-") else { return }
+    if let complaint = Trap.complaint(about: entry.key) {
+      return tell(complaint, at: entry.keySpan, path / entry.key)
+    }
+    let near = proposed(for: entry.key, among: record.fields.map(\.name))
+    let others = near == nil ? Record.all.filter { $0[entry.key] != nil } : []
+    tell(
+      .unknownKey, at: entry.keySpan, path / entry.key,
+      Words("unknown key `%1`: %2", "незнакомый ключ `%1`: %2", "невідомий ключ `%1`: %2").filled(
+        Words(same: Check.brief(entry.key)), record.noun.words),
+      hint: near.map(Hint.mean) ?? others.first.map { Self.belongs(to: $0) }
+        ?? Words(
+          "a key of your own begins with `x-`", "свои ключи начинайте с `x-`", "власні ключі починайте з `x-`"))
+  }
+
+  private static func belongs(to record: Record) -> Words {
+    Words("such a field has: %1", "такое поле есть здесь: %1", "таке поле є тут: %1").filled(record.noun.words)
+  }
+
+  /// A figure that is written and the counts that it is made of must say the same.
+  mutating func inspectCounts(_ field: Field, in form: Form, at path: Path) {
+    guard let formula = form.formula(field), let figure = form.figure(field) else { return }
+    if let share = formula.share, let counts = figure.share, counts.part > counts.whole {
+      let names = (part: formula.counts[share.part], whole: formula.counts[share.whole])
+      tell(
+        .countsDisagree, at: form.place(of: names.part), path.parent / names.part,
+        Words("`%1` is more than `%2`", "`%1` больше, чем `%2`", "`%1` більше, ніж `%2`").filled(
+          names.part, names.whole),
+        hint: Words("are the two swapped?", "не перепутаны ли они местами", "чи не переплутано їх місцями"))
+    }
+    guard !figure.isCalculated, let calculated = form.calculated(field) else { return }
+    let said = Numeral.file(figure.value, decimals: figure.decimals)
+    let counted = Numeral.file(calculated, decimals: figure.decimals)
+    guard said != counted else { return }
+    tell(
+      .countsDisagree, at: form.place(of: field.name), path,
+      Words(
+        "`%1` says %2, the counts give %3", "в `%1` стоит %2, а по количествам выходит %3",
+        "у `%1` стоїть %2, а за кількостями виходить %3"
+      ).filled(field.name, said, counted),
+      hint: Words(
+        "correct one of them, or leave `%1` out: it is calculated",
+        "исправьте одно из двух или уберите `%1`: его посчитает cjmgit",
+        "виправте одне з двох або приберіть `%1`: його порахує cjmgit"
+      ).filled(field.name))
+  }
+}
+
+extension Complaint {
+  /// That a list belongs here.
+  static func listExpected(_ field: Field, hint: Words?) -> Complaint {
+    Complaint(
+      .wrongShape, Words("`%1` is a list", "`%1` — это список", "`%1` — це список").filled(field.name), hint: hint)
+  }
+}
+
+extension Words {
+  /// The same in small letters but for words all in capitals, for the middle of a sentence.
+  var lowercased: Words {
+    func small(_ text: String) -> String {
+      let second = text.dropFirst().first
+      return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
+    return Words(small(en), small(ru), small(uk))
+  }
+}

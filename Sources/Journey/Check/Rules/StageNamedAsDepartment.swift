@@ -1,0 +1,33 @@
+import Language
+
+extension Rule {
+  /// Stages are steps of the customer, not rooms of the company.
+  static let stageNamedAsDepartment = Rule(
+    "stage-named-as-department",
+    meaning: Words(
+      "a stage called like a department", "этап назван как подразделение", "етап названо як підрозділ"),
+    of: .stage
+  ) { stage, scene in
+    let title = stage.title(.en).lowercased()
+    let department = scene.company.departments.first { department in
+      Tongue.allCases.contains { tongue in
+        [department.form.title(tongue), department.form.value("short")?.text(tongue)].contains {
+          $0?.lowercased() == title
+        }
+      }
+    }
+    guard department != nil, !title.isEmpty else { return [] }
+    return [
+      Advice(
+        stage.place(of: "title"),
+        Words(
+          "the stage is called like a department: `%1`", "этап назван как подразделение: `%1`",
+          "етап названо як підрозділ: `%1`"
+        ).filled(stage.called),
+        hint: Words(
+          "say what the customer does here, in the customer’s words",
+          "назовите его словами клиента: что он здесь делает",
+          "назвіть його словами клієнта: що він тут робить"))
+    ]
+  }
+}
