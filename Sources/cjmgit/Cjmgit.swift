@@ -20,5 +20,6 @@ struct Cjmgit: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
     StatusCommand.self,
     DiffCommand.self,
+    CommitCommand.self,
   ]
 }
