@@ -20,5 +20,8 @@ struct Cjmgit: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
     DiffCommand.self,
     CommitCommand.self,
+    InitCommand.self,
+    NewCommand.self,
+    HookCommand.self,
   ]
 }
