@@ -31,6 +31,27 @@ extension FilePath {
   }
 }
 
+extension FilePath {
+  /// Copies a file, its age with it; no file makes no copy.
+  func duplicate(to copy: FilePath) throws(GitError) {
+    guard let status else { return }
+    do {
+      let source = try FileDescriptor.open(self, .readOnly, options: .closeOnExec)
+      let bytes = try source.closeAfter { try source.readAll() }
+      let target = try FileDescriptor.open(
+        copy, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: FilePermissions(rawValue: 0o666))
+      let times = [status.st_atim, status.st_mtim]
+      let code = try target.closeAfter {
+        try target.writeAll(bytes)
+        return futimens(target.rawValue, times)
+      }
+      guard code == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      throw GitError(.other(0), doing: "copy `\(self)`", message: "\(error)".lowercased())
+    }
+  }
+}
+
 extension FileDescriptor {
   /// Everything from here to the end, at most so many bytes.
   func readAll(upTo limit: Int = .max) throws -> [UInt8] {

@@ -2,11 +2,14 @@ internal import Glibc
 internal import SystemPackage
 
 /// Git's own lock on an index: libgit2 takes it only to write, when what it read may be stale already.
+///
+/// The new index is published while the lock is still held, before the branch moves: a `git commit` that sees the new
+/// branch then sees the new index too. Where the branch does not move, the old index is put back.
 struct IndexLock: ~Copyable {
   private let index: FilePath
   private let lock: FilePath
   private let pause: SignalPause
-  private var isHeld = true
+  private var isPublished = false
 
   /// Must not fail once it is whole: the end of a half-made lock would remove somebody else's.
   private init(held lock: FilePath, on index: FilePath, _ pause: consuming SignalPause) {
@@ -25,16 +28,32 @@ struct IndexLock: ~Copyable {
   }
 
   deinit {
-    if isHeld { _ = lock.withPlatformString { unlink($0) } }
+    for file in [spare, lock] { _ = file.withPlatformString { unlink($0) } }
   }
 
-  /// Puts a finished index in the place of the old one, and lets go.
+  /// Puts a finished index in the place of the old one, of which a copy is kept.
   mutating func publish(_ file: FilePath) throws(GitError) {
-    for (from, to) in [(file, lock), (lock, index)] {
-      let code = from.withPlatformString { from in to.withPlatformString { to in rename(from, to) } }
-      guard code == 0 else { throw IndexLock.refusal(index, errno) }
+    try index.duplicate(to: spare)
+    try IndexLock.move(file, to: index)
+    isPublished = true
+  }
+
+  /// Puts the old index back.
+  mutating func restore() throws(GitError) {
+    guard isPublished else { return }
+    isPublished = false
+    if spare.exists {
+      try IndexLock.move(spare, to: index)
+    } else {
+      _ = index.withPlatformString { unlink($0) }
     }
-    isHeld = false
+  }
+
+  private var spare: FilePath { FilePath(bytes: index.bytes + Array(".cjmgit-old".utf8)) }
+
+  private static func move(_ file: FilePath, to place: FilePath) throws(GitError) {
+    let code = file.withPlatformString { file in place.withPlatformString { place in rename(file, place) } }
+    guard code == 0 else { throw refusal(place, errno) }
   }
 
   private static func refusal(_ path: FilePath, _ number: Int32) -> GitError {

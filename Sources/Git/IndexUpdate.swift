@@ -7,28 +7,19 @@ struct IndexUpdate {
   let index: FilePath
   let entries: [(path: FilePath, side: PathChange.Side?, stamp: FileStamp?)]
 
-  func write(under lock: inout IndexLock) throws(GitError) {
-    let copy = FilePath(bytes: index.bytes + Array(".cjmgit-\(getpid())".utf8))
+  /// The copy is as old as the original, and libgit2 is told whose it is: otherwise it would not see that an entry noted
+  /// in the tick of an edit may be stale, and the edit would be hidden for ever.
+  func write(under lock: inout IndexLock, for repository: OpaquePointer) throws(GitError) {
+    let copy = FilePath(bytes: index.bytes + Array(".cjmgit-new".utf8))
     defer { _ = copy.withPlatformString { unlink($0) } }
-    try duplicate(to: copy)
+    try index.duplicate(to: copy)
     let raw = try opened("read the index `\(index)`") { out in copy.withPlatformString { git_index_open(out, $0) } }
     defer { git_index_free(raw) }
+    try git("use the index `\(index)`") { git_repository_set_index(repository, raw) }
+    defer { git_repository_set_index(repository, nil) }
     for entry in entries { try update(raw, entry.path, entry.side, entry.stamp ?? FileStamp()) }
     try git("write the index `\(index)`") { git_index_write(raw) }
     try lock.publish(copy)
-  }
-
-  private func duplicate(to copy: FilePath) throws(GitError) {
-    guard index.exists else { return }
-    do {
-      let source = try FileDescriptor.open(index, .readOnly, options: .closeOnExec)
-      let bytes = try source.closeAfter { try source.readAll() }
-      let target = try FileDescriptor.open(
-        copy, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: FilePermissions(rawValue: 0o666))
-      _ = try target.closeAfter { try target.writeAll(bytes) }
-    } catch {
-      throw GitError(.other(0), doing: "copy the index `\(index)`", message: "\(error)".lowercased())
-    }
   }
 
   private func update(

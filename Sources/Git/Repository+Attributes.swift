@@ -34,10 +34,14 @@ extension Repository {
   }
 
   /// Whether `.gitignore` and its like leave a path out.
-  package func isIgnored(_ path: FilePath) throws(GitError) -> Bool {
+  package func isIgnored(_ path: FilePath) throws(GitError) -> Bool { try path.isIgnored(in: pointer) }
+}
+
+extension FilePath {
+  func isIgnored(in repository: OpaquePointer) throws(GitError) -> Bool {
     var isIgnored: CInt = 0
-    let code = path.withPlatformString { git_ignore_path_is_ignored(&isIgnored, pointer, $0) }
-    try git("look whether `\(path)` is ignored") { code }
+    let code = withPlatformString { git_ignore_path_is_ignored(&isIgnored, repository, $0) }
+    try git("look whether `\(self)` is ignored") { code }
     return isIgnored != 0
   }
 }

@@ -5,9 +5,9 @@ extension Repository {
   /// Commits these files and nothing else that may be staged.
   ///
   /// `seen` is where `HEAD` stood when the files were compared with it: other paths may have been committed since, but
-  /// a path that somebody else committed meanwhile is an error and not overwritten. The index is locked first, so that
-  /// a `git commit` beside us cannot build on the old one; if its lock does not come free, the commit is made all the
-  /// same and a warning says that the index is stale.
+  /// a path that somebody else committed meanwhile is an error and not overwritten. The index is locked and brought up to
+  /// date first, so that a `git commit` beside us cannot build on the old one; if its lock does not come free, the
+  /// commit is made all the same and a warning says that the index is stale.
   package func commit(
     _ changes: [FileChange], message: String, author: Signature, committer: Signature,
     on seen: Head? = nil, allowEmpty: Bool = false, patience: Patience = .standard
@@ -43,12 +43,13 @@ extension Repository {
     } catch let error where error.isLocked {
       return (try patience.retry { () throws(GitError) in try attempt(work) }, [.indexIsStale(error)])
     }
-    let made = try patience.retry { () throws(GitError) in try attempt(work) }
+    var warnings: [CommitResult.Warning] = []
+    do { try update(work, changes).write(under: &lock, for: pointer) } catch { warnings = [.indexIsStale(error)] }
     do {
-      try update(work, changes).write(under: &lock)
-      return (made, [])
+      return (try patience.retry { () throws(GitError) in try attempt(work) }, warnings)
     } catch {
-      return (made, [.indexIsStale(error)])
+      try lock.restore()
+      throw error
     }
   }
 

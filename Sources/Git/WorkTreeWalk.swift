@@ -41,7 +41,7 @@ struct WorkTreeWalk {
 
   private mutating func enter(_ name: [UInt8], from folder: Int32, at path: [UInt8]) throws(GitError) {
     let inner = path + name
-    guard filter.mayEnter(inner), try !isIgnored(FilePath(bytes: inner)) else { return }
+    guard filter.mayEnter(inner), try !FilePath(bytes: inner).isIgnored(in: repository) else { return }
     let next = FilePath(bytes: name).withPlatformString {
       openat(folder, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
@@ -53,16 +53,8 @@ struct WorkTreeWalk {
     let bytes = folder + name
     guard filter.matches(path: bytes) else { return }
     let path = FilePath(bytes: bytes)
-    if !tracked.contains(path) { guard try !isIgnored(path) else { return } }
+    if !tracked.contains(path) { guard try !path.isIgnored(in: repository) else { return } }
     files.append(path)
-  }
-
-  private func isIgnored(_ path: FilePath) throws(GitError) -> Bool {
-    var isIgnored: CInt = 0
-    try git("look whether `\(path)` is ignored") {
-      path.withPlatformString { git_ignore_path_is_ignored(&isIgnored, repository, $0) }
-    }
-    return isIgnored != 0
   }
 }
 

@@ -23,6 +23,15 @@ struct Ruler {
     }
   }
 
+  /// The value before and after in as few digits as say it, the unit once.
+  func brief(_ old: Double?, _ new: Double?) -> String {
+    let values = [old, new].compactMap(\.self)
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    let areWhole = values.allSatisfy { ($0 * unit).rounded().truncatingRemainder(dividingBy: unit) == 0 }
+    return Ruler(form: form, decimals: areWhole ? 0 : decimals, tongue: tongue).values(old, new).pieces.map(\.text)
+      .joined()
+  }
+
   /// A difference: of per cents in points, of anything else without its unit.
   func delta(_ difference: Double) -> String {
     Numeral.signed(difference, decimals: decimals, tongue) + points
@@ -30,16 +39,33 @@ struct Ruler {
 
   /// How far the value is from its target, or that it reached, held or lost it.
   func distance(from old: Double?, to new: Double) -> String? {
-    guard let target = form.value("target")?.number else { return nil }
-    let isLowerBetter = form.text("better") == "lower"
-    let reached = { (value: Double) in isLowerBetter ? value <= target : value >= target }
-    let named =
-      form.value("target").map { Numeral.print(target, decimals: Numeral.decimals(in: $0.text), tongue) } ?? ""
-    let rest = Numeral.print(abs(target - new), decimals: decimals, tongue) + points
-    if reached(new) {
-      return (old.map(reached) ?? false ? TellingWords.targetHeld : TellingWords.targetReached).filled(tongue, named)
+    guard let target else { return nil }
+    if isReached(new) {
+      return (old.map(isReached) ?? false ? TellingWords.targetHeld : TellingWords.targetReached).filled(tongue, target)
     }
-    return (old.map(reached) ?? false ? TellingWords.targetLost : TellingWords.toTarget).filled(tongue, named, rest)
+    let words = old.map(isReached) ?? false ? TellingWords.targetLost : TellingWords.toTarget
+    return words.filled(tongue, target, rest(to: new))
+  }
+
+  /// The target and what is left to it, where it was reached neither before nor after.
+  func ahead(from old: Double?, to new: Double) -> (target: String, rest: String)? {
+    guard let target, !isReached(new), !(old.map(isReached) ?? false) else { return nil }
+    return (target, rest(to: new))
+  }
+
+  /// The target as printed; nil where there is none.
+  var target: String? {
+    guard case .number(let target, let decimals) = form.value("target") else { return nil }
+    return Numeral.print(target, decimals: decimals, tongue)
+  }
+
+  private func isReached(_ value: Double) -> Bool {
+    guard let target = form.value("target")?.number else { return false }
+    return form.text("better") == "lower" ? value <= target : value >= target
+  }
+
+  private func rest(to value: Double) -> String {
+    Numeral.print(abs((form.value("target")?.number ?? value) - value), decimals: decimals, tongue) + points
   }
 
   private var points: String { isPercent ? " \(TellingWords.points[tongue])" : "" }

@@ -10,7 +10,7 @@ extension Teller {
       guard field.name != form.record.identity.field, let node = form[field.name] else { return nil }
       guard let value = Value(node, as: field.kind) else { return nil }
       return Told.Detail(
-        label: Self.small(field.label[tongue]), phrase: Phrase([.added(text(value, of: field, after))]))
+        label: Self.small(field.label[tongue]), phrase: Phrase([.added(text(value, of: field, after))]), field: field)
     } + parts(of: form)
   }
 
@@ -20,7 +20,7 @@ extension Teller {
       let parts = form.forms(field).map { summary($0, after) }
       guard !parts.isEmpty else { return nil }
       return Told.Detail(
-        label: Self.small(field.label[tongue]), phrase: Phrase([.added(parts.joined(separator: ", "))]))
+        label: Self.small(field.label[tongue]), phrase: Phrase([.added(parts.joined(separator: ", "))]), field: field)
     }
   }
 
@@ -46,7 +46,7 @@ extension Teller {
       let holder = change.record.name == item.record.name ? "" : change.path.parent.description
       guard seen.insert("\(holder)/\(field.name)").inserted || !field.kind.isWordList else { continue }
       details.append(
-        Told.Detail(label: label(of: change, field, item), phrase: phrase(field, change, in: item)))
+        Told.Detail(label: label(of: change, field, item), phrase: phrase(field, change, in: item), field: field))
     }
     return details
   }
@@ -83,7 +83,7 @@ extension Teller {
       label: Self.small(change.record.noun[tongue]),
       phrase: Phrase(
         before: change.before == nil ? nil : text(changes.before, before),
-        after: change.after == nil ? nil : text(changes.after, after)))
+        after: change.after == nil ? nil : text(changes.after, after)), field: nil)
   }
 
   /// A row's label; that of a part's row says of which part it is.

@@ -1,5 +1,5 @@
 public import Journey
-import Language
+public import Language
 
 extension Teller {
   /// A stage, or the whole path, as the heading of its changes.
@@ -37,7 +37,13 @@ extension Teller {
 
   /// How many items changed, and how: `14 изменений`, then the classes.
   public func counts() -> (all: String, better: String, worse: String, neutral: String) {
-    let items = changes.items
+    Self.counts(changes.items, tongue)
+  }
+
+  /// How many items there are of several documents, and how they changed.
+  public static func counts(
+    _ items: [Item], _ tongue: Tongue
+  ) -> (all: String, better: String, worse: String, neutral: String) {
     let count = { (kind: Change.Class) in String(items.count { $0.class == kind }) }
     return (
       TellingWords.change(items.count, tongue), "\(count(.improvement)) \(TellingWords.better[tongue])",

@@ -29,10 +29,25 @@ extension Teller {
     let old = change.before.map { text($0, of: field, before) }
     let new = change.after.map { text($0, of: field, after) }
     switch (old, new) {
-    case (let old?, let new?): return [.plain("\(old) → \(new)")]
+    case (let old?, let new?): return [.plain("\(old) → \(new)\(step(change.after, field))")]
     case (nil, let new?): return [.added(new)]
     case (let old?, nil): return [.removed(old)]
     case (nil, nil): return []
+    }
+  }
+
+  /// The word for a step of a degree, where the teller says such words: ` (большой)`.
+  private func step(_ value: Value?, _ field: Field) -> String {
+    guard saysDegrees, case .level = field.kind, let number = value?.number else { return "" }
+    return field.scale?[Int(number)].map { " (\($0[tongue]))" } ?? ""
+  }
+
+  /// What of the context changed or came with the item.
+  func asides(_ item: Item) -> [Phrase] {
+    item.record.fields.compactMap { field in
+      let change = item.changes.first { $0.field?.name == field.name && $0.record.name == item.record.name }
+      guard field.showing == .context || field.showing == .aside else { return nil }
+      return change != nil || item.before == nil ? fact(field, item, change) : nil
     }
   }
 
@@ -54,8 +69,7 @@ extension Teller {
 
   /// A short fact: a date or a degree with its label, a name without.
   private func fact(_ field: Field, _ item: Item, _ change: Change?) -> Phrase? {
-    let needsLabel = field.kind.target == nil && field.kind.choices == nil
-    let label: [Phrase.Piece] = needsLabel ? [.plain(Self.small(field.label[tongue]))] : []
+    let label: [Phrase.Piece] = Self.needsLabel(field) ? [.plain(Self.small(field.label[tongue]))] : []
     if let change, change.before != nil { return Phrase(Self.joined(label + values(change, field))) }
     guard let value = item.form?.value(field) else { return nil }
     return Phrase(Self.joined(label + [.plain(text(value, of: field, after))]))
@@ -77,9 +91,10 @@ extension Teller {
     let scale = Ruler(form: form, decimals: max(old?.decimals ?? 0, new?.decimals ?? 0), tongue: tongue)
     let delta = old.flatMap { old in new.map { scale.delta($0.value - old.value) } }
     return Told.Figure(
-      values: scale.values(old?.value, new?.value),
-      delta: delta.map { isWithinChance ? "\($0), \(TellingWords.withinChance[tongue])" : $0 },
+      values: scale.values(old?.value, new?.value), brief: scale.brief(old?.value, new?.value), difference: delta,
+      caution: isWithinChance ? TellingWords.withinChance[tongue] : nil,
       distance: new.flatMap { scale.distance(from: old?.value, to: $0.value) },
+      ahead: new.flatMap { scale.ahead(from: old?.value, to: $0.value) },
       share: new?.share.map { share in
         TellingWords.share.filled(
           tongue, Numeral.print(share.part, tongue), Numeral.print(share.whole, tongue))

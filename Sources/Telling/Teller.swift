@@ -5,14 +5,19 @@ public import Language
 public struct Teller: Sendable {
   /// The language it tells in.
   public let tongue: Tongue
+  /// Whether it says the word for a new degree: `5 → 4 (large)`.
+  public let saysDegrees: Bool
   let before: Registry, after: Registry
   let changes: ChangeSet
 
   /// Prepares to tell the changes of one document.
   ///
   /// `before` and `after` know the names of what the document refers to: company, personas, other journeys.
-  public init(_ changes: ChangeSet, in tongue: Tongue, before: Registry, after: Registry) {
+  public init(
+    _ changes: ChangeSet, in tongue: Tongue, before: Registry, after: Registry, sayingDegrees saysDegrees: Bool = false
+  ) {
     self.changes = changes
+    self.saysDegrees = saysDegrees
     self.tongue = tongue
     self.before = Self.adding(changes.before, to: before)
     self.after = Self.adding(changes.after, to: after)
@@ -30,7 +35,7 @@ public struct Teller: Sendable {
     let isState = record.standing == .group || record.standing == .document
     let head = isState ? stateHead(item) : itemHead(item)
     return Told(
-      item: item, head: head, context: context(item), title: isState ? nil : titleLine(item),
+      item: item, head: head, context: context(item), asides: asides(item), title: isState ? nil : titleLine(item),
       figure: figure(item), details: details(item))
   }
 

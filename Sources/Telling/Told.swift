@@ -8,18 +8,31 @@ public struct Told: Sendable {
     public let label: String
     /// The fact.
     public let phrase: Phrase
+    /// The row that it is of; nil for a part that came or went.
+    public let field: Field?
   }
 
   /// What happened to a figure.
   public struct Figure: Sendable {
     /// The figure before and after, with its unit: `61,0 → 68,0 %`.
     public let values: Phrase
+    /// The same without marks, in as few digits as say it: `61 → 68 %`.
+    public let brief: String
     /// The difference: `+7,0 п.п.`; nil where there was or is none.
-    public let delta: String?
+    public let difference: String?
+    /// Why the difference says little: `в пределах погрешности`; nil where it speaks for itself.
+    public let caution: String?
     /// Where it stands towards its target: `до цели 75: 7,0 п.п.`; nil where it has none.
     public let distance: String?
+    /// The target and what is left to it; nil where there is none, or where it is reached or was lost again.
+    public let ahead: (target: String, rest: String)?
     /// The counts behind it: `894 из 1315`.
     public let share: String?
+
+    /// The difference with its caution: `+0,6 п.п., в пределах погрешности`.
+    public var delta: String? {
+      difference.map { [$0, caution].compactMap(\.self).joined(separator: ", ") }
+    }
   }
 
   /// The item that is told.
@@ -28,6 +41,8 @@ public struct Told: Sendable {
   public let head: Phrase
   /// What one must know beside the head.
   public let context: [Phrase]
+  /// Those of them that changed or came with the item.
+  public let asides: [Phrase]
   /// The item's own words, where they are not the head.
   public let title: Phrase?
   /// The item's figure, where it has one that changed.

@@ -8,13 +8,16 @@ struct Complaint {
   let message: Words
   /// What to do.
   let hint: Words?
+  /// Where, if that is not the value itself.
+  let span: Range<Int>?
 
   init(_ fault: Fault, _ message: Words, hint: Words? = nil) {
     self.init(rule: fault.rawValue, message, hint: hint)
   }
 
-  init(rule: String, _ message: Words, hint: Words? = nil) {
+  init(rule: String, at span: Range<Int>? = nil, _ message: Words, hint: Words? = nil) {
     self.rule = rule
+    self.span = span
     self.message = message
     self.hint = hint
   }
@@ -58,8 +61,12 @@ extension Source {
 
   /// The line of a span with other bytes in its place, without the indentation; nil where it is long or several lines.
   func line(replacing span: Range<Int>, with text: String) -> String? {
-    let line = self.line(around: span.lowerBound)
-    guard span.upperBound <= line.upperBound, line.count <= Self.longest else { return nil }
+    let near = max(0, span.lowerBound - Self.longest)..<min(bytes.count, span.lowerBound + Self.longest)
+    let newline = UInt8(ascii: "\n")
+    let start = bytes[near.lowerBound..<span.lowerBound].lastIndex(of: newline).map { $0 + 1 } ?? near.lowerBound
+    let end = bytes[span.lowerBound..<near.upperBound].firstIndex(of: newline) ?? near.upperBound
+    let line = start..<end
+    guard span.upperBound <= end, line.count <= Self.longest else { return nil }
     let head = self.text(line.lowerBound..<span.lowerBound)
     return String(head.drop { $0 == " " || $0 == "\t" }) + text + self.text(span.upperBound..<line.upperBound)
   }

@@ -1,6 +1,8 @@
 public import Language
 
-/// Something that is wrong in a file, or that practice advises against. Many are collected; none is thrown.
+/// Something that is wrong in a file, or that practice advises against.
+///
+/// Many are collected; none is thrown.
 public struct Finding: Sendable {
   /// How much a finding weighs.
   public enum Severity: String, Sendable, Hashable, Comparable {

@@ -12,8 +12,14 @@ extension Form {
     return known ?? node.entries.first?.keySpan ?? node.span.prefix(0)
   }
 
-  /// What it is called, in each language, as messages quote it.
+  /// What it is called, in each language, as messages quote it; empty where it has neither title nor id.
   var called: Words { Words(called(.en), called(.ru), called(.uk)) }
+
+  /// What kind of thing it is, and its title where it has one: *этап `Оплачиваю заказ`*.
+  var named: Words {
+    let noun = record.noun.words.lowercased
+    return title(.en).isEmpty ? noun : Words("%1 `%2`", "%1 `%2`", "%1 `%2`").filled(noun, called)
+  }
 
   private func called(_ tongue: Tongue) -> String { Check.brief(title(tongue)) }
 

@@ -4,7 +4,10 @@ extension Inspection {
   /// Whether a record is written as one; else tells what it is.
   mutating func isRecord(_ form: Form, at spot: Spot) -> Bool {
     switch form.node.shape {
-    case .map: return true
+    case .map(let entries):
+      guard entries.count == 1, form.unknown.count == 1, form.record.shortField != nil, entries[0].key.isForeign else {
+        return true
+      }
     case .text(let text):
       if form.record.shortField != nil, !text.isEmpty { return true }
     case .list: break
@@ -20,7 +23,7 @@ extension Inspection {
           "`key: value` lines are expected: %1", "нужны строки `ключ: значение`: %1",
           "потрібні рядки `ключ: значення`: %1"
         )
-        .filled(form.record.noun.words),
+        .filled(form.record.noun.words.lowercased),
         hint: Words("with %1", "среди них %1", "серед них %1").filled(names.joined(separator: ", ")))
     tell(complaint, at: form.node.span, spot.path)
     return false
@@ -43,8 +46,9 @@ extension Inspection {
     guard !Rule.findsAbsence(of: field, in: form.record) else { return }
     tell(
       .missingField, at: form.place, path,
-      Words("`%1` is missing: %2", "нет `%1`: %2", "немає `%1`: %2").filled(
-        Words(same: field.name), form.record.noun.words),
+      Words(
+        "the required `%1` is missing: %2", "нет обязательного `%1`: %2", "немає обов’язкового `%1`: %2"
+      ).filled(Words(same: field.name), form.named),
       hint: Words("add `%1:` — %2", "добавьте `%1:` — %2", "додайте `%1:` — %2").filled(
         Words(same: field.name), field.label.words.lowercased))
   }
@@ -83,25 +87,30 @@ extension Inspection {
     }
   }
 
-  /// A key that the format does not know; a team's own begin with `x-`.
+  /// A key that the format does not know; a team's own begin with `x-`, and the reader refused a merge key itself.
   mutating func inspectUnknown(_ entry: Entry, of record: Record, at path: Path) {
-    guard !entry.key.hasPrefix("x-") else { return }
+    guard !entry.key.hasPrefix("x-"), entry.key != "<<" else { return }
     if let complaint = Trap.complaint(about: entry.key) {
       return tell(complaint, at: entry.keySpan, path / entry.key)
     }
-    let near = proposed(for: entry.key, among: record.fields.map(\.name))
-    let others = near == nil ? Record.all.filter { $0[entry.key] != nil } : []
+    let labelled = record.fields.first { field in
+      Tongue.allCases.contains { field.label[$0].lowercased() == entry.key.lowercased() }
+    }
+    let near = labelled?.name ?? proposed(for: entry.key, among: record.fields.map(\.name))
     tell(
       .unknownKey, at: entry.keySpan, path / entry.key,
       Words("unknown key `%1`: %2", "незнакомый ключ `%1`: %2", "невідомий ключ `%1`: %2").filled(
-        Words(same: Check.brief(entry.key)), record.noun.words),
-      hint: near.map(Hint.mean) ?? others.first.map { Self.belongs(to: $0) }
+        Words(same: Check.brief(entry.key)), record.noun.words.lowercased),
+      hint: near.map(Hint.mean) ?? Self.elsewhere(entry.key)
         ?? Words(
           "a key of your own begins with `x-`", "свои ключи начинайте с `x-`", "власні ключі починайте з `x-`"))
   }
 
-  private static func belongs(to record: Record) -> Words {
-    Words("such a field has: %1", "такое поле есть здесь: %1", "таке поле є тут: %1").filled(record.noun.words)
+  /// Where a field of that name belongs.
+  private static func elsewhere(_ key: String) -> Words? {
+    guard let record = Record.all.first(where: { $0[key] != nil }) else { return nil }
+    return Words("`%1` belongs to: %2", "`%1` бывает в другом месте: %2", "`%1` буває в іншому місці: %2").filled(
+      Words(same: key), record.noun.words.lowercased)
   }
 
   /// A figure that is written and the counts that it is made of must say the same.

@@ -10,19 +10,23 @@ extension Inspection {
       undeclared.append(Undeclared(id: id, span: passage.node.span, path: path))
       return nil
     }
-    let meant = meant(by: id, target)
     return Complaint(
-      .unknownReference, target.missing.filled(passage.field.name, Check.brief(id)),
-      hint: meant.map(passage.mean) ?? target.declaring)
+      .unknownReference, target.missing.filled(Check.brief(id)),
+      hint: meant(by: id, target, in: passage) ?? target.declaring)
   }
 
-  private mutating func meant(by id: String, _ target: Target) -> String? {
+  /// The id that was likely meant: of a thing with that title, else the nearest.
+  private mutating func meant(by id: String, _ target: Target, in passage: Passage) -> Words? {
     guard proposals > 0 else { return nil }
     let forms = candidates(target)
     let titled = forms.first { form in
       Tongue.allCases.contains { form.title($0).lowercased() == id.lowercased() }
     }
-    return titled?.identity ?? proposed(for: id, among: forms.compactMap(\.identity))
+    guard let meant = titled?.identity ?? proposed(for: id, among: forms.compactMap(\.identity)) else { return nil }
+    // What the line says already is not proposed as a line: it would say it twice.
+    let line = passage.source.text(passage.source.line(around: passage.node.span.lowerBound))
+    let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    return words.contains { $0 == meant } ? Hint.mean(meant) : passage.mean(meant)
   }
 
   /// Tells what only the whole document shows.
@@ -34,7 +38,9 @@ extension Inspection {
     let list = names.map { "`\(Check.brief($0))`" }.joined(separator: ", ") + (isMore ? " …" : "")
     tell(
       .undeclaredReferences, at: first.span, first.path,
-      Words("%1 lead nowhere yet: %2", "%1 пока ни на что не указывают: %2", "%1 поки ні на що не вказують: %2").filled(
+      Words(
+        "%1 to what no file declares: %2", "%1 на то, что нигде не объявлено: %2", "%1 на те, що ніде не оголошено: %2"
+      ).filled(
         Words(undeclared.count, .references), Words(same: list)),
       hint: Words(
         "when more than one person works with the maps, declare them in `cjm.yaml`",
@@ -64,8 +70,8 @@ extension Target {
   fileprivate var declaring: Words? {
     if let field = declaringField {
       return Words(
-        "declare it in `cjm.yaml` under `%1:`", "объявите его в `cjm.yaml`, в `%1:`",
-        "оголосіть його в `cjm.yaml`, у `%1:`"
+        "declare it in `cjm.yaml`, under `%1:`", "объявите в `cjm.yaml`, в `%1:`",
+        "оголосіть у `cjm.yaml`, у `%1:`"
       )
       .filled(field.name)
     }
@@ -76,11 +82,9 @@ extension Target {
       file.pattern)
   }
 
-  /// That there is none; `%1` is the row, `%2` the id.
+  /// That there is none; `%1` is the id.
   fileprivate var missing: Words {
-    let what = noun
-    return Words("`%1`: there is no %2 `%3`", "`%1`: нет %2 `%3`", "`%1`: немає %2 `%3`").filled(
-      Words(same: "%1"), what, Words(same: "%2"))
+    Words("there is no %1 `%2`", "нет %1 `%2`", "немає %1 `%2`").filled(noun, Words(same: "%1"))
   }
 
   /// What it is called where there is none of it.

@@ -54,12 +54,13 @@ extension Inspection {
       let complaint = Trap.complaint(about: passage) ?? .listExpected(passage.field, hint: nil)
       return tell(complaint, at: passage.node.span, path)
     }
+    let isList = if case .list = passage.node.shape { true } else { false }
     for item in passage.node.items {
       let entry = Passage(source: passage.source, field: passage.field, node: item)
       let complaint: Complaint? =
         switch item.shape {
         case .text(let text) where text.isEmpty: .emptyEntry(passage.field)
-        case .text: Trap.hashInText.value(entry) ?? Trap.longMinus.value(entry) ?? judge(&self, entry)
+        case .text: Trap.hashInText.value(entry) ?? (isList ? nil : Trap.longMinus.value(entry)) ?? judge(&self, entry)
         default: .textExpected(entry)
         }
       if let complaint { tell(complaint, at: item.span, path) }
@@ -146,8 +147,8 @@ extension Choices {
 }
 
 extension String {
-  /// Whether it cannot be a language's code, so that a colon made a key of it by chance.
-  fileprivate var isForeign: Bool { utf8.count > 3 || utf8.contains { !(0x61...0x7A ~= $0) } }
+  /// Whether it is no key that anybody would choose, so that a colon made one of it by chance.
+  var isForeign: Bool { utf8.contains { $0 == 0x20 || $0 > 0x7E } }
 }
 
 /// A text in quotation marks, so that YAML takes nothing in it for a sign of its own.

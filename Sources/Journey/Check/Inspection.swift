@@ -9,7 +9,7 @@ struct Inspection: Visitor {
   let scene: Scene
   /// References of a lone map that nothing declares; told as one.
   var undeclared: [Undeclared] = []
-  /// Words may still be proposed so many times: a file of nothing but mistakes must not take minutes.
+  /// So many more times what takes long is looked up for a hint: a file of nothing but mistakes must not take minutes.
   var proposals = 200
   private var rules: [String: [Rule]] = [:]
   private var ids: [String: [String: Range<Int>]] = [:]
@@ -31,7 +31,7 @@ struct Inspection: Visitor {
     for entry in form.unknown { inspectUnknown(entry, of: form.record, at: spot.path) }
     for rule in rules[form.record.name] ?? [] {
       for advice in rule.find(form, scene) {
-        tell(rule.name, at: advice.span, spot.path, advice.message, hint: advice.hint)
+        tell(rule.name, at: advice.span, spot.path / advice.steps, advice.message, hint: advice.hint)
       }
     }
     return true
@@ -51,7 +51,7 @@ struct Inspection: Visitor {
 
   /// Tells of a complaint about a value.
   mutating func tell(_ complaint: Complaint, at span: Range<Int>, _ path: Path) {
-    tell(complaint.rule, at: span, path, complaint.message, hint: complaint.hint)
+    tell(complaint.rule, at: complaint.span ?? span, path, complaint.message, hint: complaint.hint)
   }
 
   /// Tells of something, with the weight that its rule has here.
@@ -104,8 +104,9 @@ struct Inspection: Visitor {
     _ id: String, _ record: Record, at span: Range<Int>, first: Range<Int>?, _ path: Path
   ) {
     let message = Words("`%1` stands twice: %2", "`%1` стоит дважды: %2", "`%1` стоїть двічі: %2").filled(
-      Words(same: Check.brief(id)), record.noun.words)
-    let line = first.map { document.source.lineNumber(of: $0.lowerBound) }
+      Words(same: Check.brief(id)), record.noun.words.lowercased)
+    proposals -= 1
+    let line = proposals > 0 ? first.map { document.source.lineNumber(of: $0.lowerBound) } : nil
     tell(
       .doubleID, at: span, path, message,
       hint: line.map {

@@ -43,13 +43,19 @@ extension Kind {
     let number = Numeral.parse(String(digits)) == nil ? nil : String(digits)
     return Complaint(
       .malformedNumber,
-      Words("`%1`: `%2` is no number", "`%1`: `%2` — не число", "`%1`: `%2` — не число")
-        .filled(passage.field.name, Check.brief(text)),
-      hint: number.map(passage.write))
+      notNumber(text, passage), hint: number.map(passage.write))
+  }
+
+  private func notNumber(_ text: String, _ passage: Passage) -> Words {
+    Words("`%1`: `%2` is no number", "`%1`: `%2` — не число", "`%1`: `%2` — не число").filled(
+      passage.field.name, Check.brief(text))
   }
 
   private func stepComplaint(_ text: String, _ steps: ClosedRange<Int>, _ passage: Passage) -> Complaint? {
     guard let number = Numeral.parse(text) else {
+      if let step = passage.field.scale?.step(text), steps.contains(step) {
+        return Complaint(.malformedNumber, notNumber(text, passage), hint: passage.write(String(step)))
+      }
       return numberComplaint(text, passage).map { complaint in
         Complaint(.malformedNumber, complaint.message, hint: complaint.hint ?? stepHint(steps, passage))
       }
@@ -108,6 +114,13 @@ extension Kind {
       hint: Words(
         "days, weeks or months: `7d`, `2w`, `3m`", "дни, недели или месяцы: `7d`, `2w`, `3m`",
         "дні, тижні або місяці: `7d`, `2w`, `3m`"))
+  }
+}
+
+extension Scale {
+  /// The step that people call by that word.
+  fileprivate func step(_ word: String) -> Int? {
+    words.firstIndex { step in Tongue.allCases.contains { step[$0] == word.lowercased() } }.map { $0 + first }
   }
 }
 

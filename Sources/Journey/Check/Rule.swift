@@ -10,9 +10,12 @@ public struct Rule: Sendable {
     let message: Words
     /// What to do.
     let hint: Words?
+    /// Where it stands inside the form that the rule looks at.
+    let steps: [String]
 
-    init(_ span: Range<Int>, _ message: Words, hint: Words? = nil) {
+    init(_ span: Range<Int>, in steps: [String] = [], _ message: Words, hint: Words? = nil) {
       self.span = span
+      self.steps = steps
       self.message = message
       self.hint = hint
     }
@@ -61,6 +64,9 @@ struct Scene {
   let registry: Registry
   /// The day on which is checked.
   let today: Day
+
+  /// Whether a department is declared, or nothing is.
+  func isKnown(department id: String) -> Bool { company.document == nil || company.department(id) != nil }
 
   /// A department as people call it, in each language.
   func department(_ id: String) -> Words {

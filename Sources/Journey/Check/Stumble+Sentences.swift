@@ -2,10 +2,20 @@ import Language
 
 /// What libyaml says most often, in words for people who do not know how YAML is read.
 extension Stumble {
-  /// A sentence, and what to do.
+  /// A sentence, what to do, and where to point.
   struct Sentence {
+    /// A place that helps people: where libyaml noticed, where that began which is broken, or the line's first letter.
+    enum Place { case noticed, beginning, line }
+
     let message: Words
     let hint: Words?
+    let place: Place
+
+    init(_ place: Place = .noticed, message: Words, hint: Words?) {
+      self.place = place
+      self.message = message
+      self.hint = hint
+    }
   }
 
   /// By what libyaml says.
@@ -17,6 +27,7 @@ extension Stumble {
     "did not find expected '-' indicator": indentation,
     "block sequence entries are not allowed in this context": indentation,
     "could not find expected ':'": Sentence(
+      .beginning,
       message: Words(
         "this is neither a `key: value` line nor an entry `- …`", "это не строка `ключ: значение` и не пункт `- …`",
         "це не рядок `ключ: значення` і не пункт `- …`"),
@@ -47,18 +58,20 @@ extension Stumble {
   ]
 
   private static let unclosedQuote = Sentence(
+    .beginning,
     message: Words(
       "the quotation mark is not closed", "кавычка не закрыта", "лапки не закрито"),
     hint: Words(
       "close it at the end of the text", "закройте её в конце текста", "закрийте їх наприкінці тексту"))
 
   private static let unclosedBracket = Sentence(
-    message: Words("the bracket is not closed", "скобка не закрыта", "дужку не закрито"),
+    .beginning, message: Words("the bracket is not closed", "скобка не закрыта", "дужку не закрито"),
     hint: Words(
       "close it, with a comma between the entries", "закройте её; между пунктами ставят запятую",
       "закрийте її; між пунктами ставлять кому"))
 
   private static let indentation = Sentence(
+    .line,
     message: Words(
       "the line fits none of the lines above it by its indentation",
       "отступ строки не совпадает ни с одной из строк выше",

@@ -15,15 +15,26 @@ struct Stumble {
   private static let most = 40
 
   /// The lines that may hold the cause: the one on which libyaml noticed, then back to where the broken thing began.
-  var lines: [Line] {
+  let lines: [Line]
+
+  init(source: Source, problem: String, offset: Int, start: Int?) {
+    self.source = source
+    self.problem = problem
+    self.offset = offset
+    self.start = start
+    lines = Self.lines(of: source, from: offset, backTo: start ?? offset)
+  }
+
+  private static func lines(of source: Source, from offset: Int, backTo start: Int) -> [Line] {
     var lines: [Line] = []
     var place = min(offset, source.bytes.count)
-    let last = min(start ?? place, place)
-    while lines.count < Self.most {
+    var isEnough = false
+    while lines.count < most {
       let line = Line(source, around: place)
       lines.append(line)
-      let isEnough = lines.contains { !$0.isBlank && $0.span.upperBound < offset }
-      guard line.span.lowerBound > 0, line.span.lowerBound > last || !isEnough else { break }
+      // At least one line above is looked at: libyaml often notices on the next one.
+      isEnough = isEnough || (!line.isBlank && line.span.upperBound < offset)
+      guard line.span.lowerBound > 0, line.span.lowerBound > start || !isEnough else { break }
       place = line.span.lowerBound - 1
     }
     return lines
@@ -31,18 +42,16 @@ struct Stumble {
 
   /// The finding where no trap fits.
   var finding: Finding {
-    let isLate = Self.toldAtStart.contains(problem)
-    let place = isLate ? start ?? offset : offset
     let known = Self.sentences[problem]
+    let place =
+      switch known?.place {
+      case .beginning: start ?? offset
+      case .line: Line(source, around: offset).start
+      default: offset
+      }
     let general = Words("cannot be read: %1", "не читается: %1", "не читається: %1").filled(problem)
     return Fault.syntax.finding(in: source, at: place..<place, known?.message ?? general, hint: known?.hint)
   }
-
-  /// Of these libyaml notices the end, and the cause is the beginning.
-  private static let toldAtStart: Set<String> = [
-    "found unexpected end of stream", "could not find expected ':'", "did not find expected ',' or ']'",
-    "did not find expected ',' or '}'", "found unexpected document indicator",
-  ]
 }
 
 /// One line of a file, taken apart without YAML: what stands in it when YAML cannot say.
@@ -80,8 +89,14 @@ struct Line {
   /// What stands behind the dash and the key.
   var text: String { source.text(value) }
 
-  /// The line with another value, without the indentation.
-  func with(_ text: String) -> String? { source.line(replacing: value, with: text) }
+  /// The line with its text in quotation marks, without the indentation; nil where the text is only a part of one.
+  var quotedLine: String? {
+    let begins = key != nil || value.lowerBound > start
+    return begins ? source.line(replacing: value, with: quoted(text)) : nil
+  }
+
+  /// Whether the value is a list or a map in brackets.
+  var isFlow: Bool { value.first.map { [UInt8(ascii: "["), UInt8(ascii: "{")].contains(source.bytes[$0]) } ?? false }
 
   /// The key's text, where there is one.
   var name: String? { key.map(source.text) }

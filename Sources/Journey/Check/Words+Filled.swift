@@ -17,6 +17,11 @@ extension Words {
     return Words(said(.en), said(.ru), said(.uk))
   }
 
+  /// A sentence about something: with its name behind a colon, where it has one.
+  func about(_ name: Words) -> Words {
+    name.en.isEmpty && name.ru.isEmpty ? self : Words("%1: `%2`", "%1: `%2`", "%1: `%2`").filled(self, name)
+  }
+
   /// A word after a number in all languages.
   init(_ number: Int, _ noun: Counted) { self.init(noun(number, .en), noun(number, .ru), noun(number, .uk)) }
 }

@@ -11,13 +11,14 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a path as people write it; empty steps are dropped.
   public init(text: String) {
-    steps = text.split(separator: "/").map {
-      $0.split(separator: "%2F", omittingEmptySubsequences: false).joined(separator: "/")
-    }
+    steps = text.split(separator: "/").map { Self.replaced($0, "%2F", by: "/") }
   }
 
   /// The path of something inside this one.
   public static func / (path: Path, step: String) -> Path { Path(path.steps + [step]) }
+
+  /// The path of something further inside this one.
+  static func / (path: Path, steps: [String]) -> Path { steps.isEmpty ? path : Path(path.steps + steps) }
 
   /// The path around this one; the document's own is itself.
   public var parent: Path { Path(Array(steps.dropLast())) }
@@ -29,9 +30,11 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
   ///
   /// A slash inside a name, as in a quotation that is its own identity, is written `%2F`.
   public var description: String {
-    steps.map { step in
-      step.utf8.contains(UInt8(ascii: "/"))
-        ? step.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F") : step
-    }.joined(separator: "/")
+    steps.map { Self.replaced($0[...], "/", by: "%2F") }.joined(separator: "/")
+  }
+
+  private static func replaced(_ step: Substring, _ old: String, by new: String) -> String {
+    guard step.contains(old) else { return String(step) }
+    return step.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
   }
 }

@@ -125,14 +125,14 @@ final class Reader {
     let first = start
     refuseMarks(anchor: opening.anchor, tag: opening.tag, at: start..<end)
     var entries: [Entry] = []
-    var seen: Set<String.UTF8Bytes> = []
+    var keys = KeySet()
     try next()
     while event.pointee.type != YAML_MAPPING_END_EVENT {
       let key = try readNode(depth: depth + 1)
       if key.text == nil { refuse(.complexKey, at: key.span) }
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
-      if !seen.insert(name.utf8Bytes).inserted { refuse(.duplicateKey(name), at: key.span) }
+      if !keys.insert(name) { refuse(.duplicateKey(name), at: key.span) }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()
@@ -155,7 +155,7 @@ final class Reader {
   private func refuseMarks(anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at span: Range<Int>)
   {
     if let anchor { refuse(.anchor(String(cString: anchor)), at: span) }
-    if let tag { refuse(.tag(String(cString: tag)), at: span) }
+    if tag != nil { refuse(.tag(String(source.text(span).prefix { $0 != " " && $0 != "\n" })), at: span) }
   }
 
   private func refuse(_ refusal: Refusal, at span: Range<Int>) {
@@ -168,15 +168,19 @@ final class Reader {
   }
 }
 
-extension String {
-  /// Keys are compared as bytes: Swift takes `é` and `é` for one word, files do not.
-  fileprivate struct UTF8Bytes: Hashable {
-    let text: String
+/// The keys of one map, compared as bytes: looked through one by one while they are few, as nearly always.
+private struct KeySet {
+  private var few: [ExactText] = []
+  private var many: Set<ExactText> = []
 
-    static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-    func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+  /// Adds a key; false where it is there already.
+  mutating func insert(_ name: String) -> Bool {
+    let key = ExactText(name)
+    if few.count < 32 {
+      guard !few.contains(key) else { return false }
+      few.append(key)
+      return true
+    }
+    return !few.contains(key) && many.insert(key).inserted
   }
-
-  fileprivate var utf8Bytes: UTF8Bytes { UTF8Bytes(text: self) }
 }

@@ -76,7 +76,9 @@ enum Refusal {
     case .secondDocument:
       Words("one file holds one map", "один файл — одна карта", "один файл — одна карта")
     case .notMap:
-      nil
+      Words(
+        "a map begins with `journey: its-id`", "карта начинается со строки `journey: id-карты`",
+        "карта починається з рядка `journey: id-карти`")
     }
   }
 }

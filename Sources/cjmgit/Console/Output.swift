@@ -2,7 +2,9 @@ import Glibc
 
 /// The two streams: stdout is data, stderr is talk.
 enum Output {
-  /// Writes data; a full disk is a failure, and not silence. A closed pipe ends the program, as it ends git.
+  /// Writes data; a full disk is a failure, and not silence.
+  ///
+  /// A closed pipe ends the program, as it ends git.
   static func write(_ text: String) throws {
     guard put(text, to: STDOUT_FILENO) else {
       throw Failure("could not write the output: \(String(cString: strerror(errno)))")

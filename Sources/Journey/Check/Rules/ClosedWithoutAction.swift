@@ -14,9 +14,9 @@ extension Rule {
       Advice(
         pain.place(of: "status"),
         Words(
-          "closed, and it is not said what was done: `%1`", "закрыта, а что сделано — не сказано: `%1`",
-          "закрита, а що зроблено — не сказано: `%1`"
-        ).filled(pain.called),
+          "closed, and it is not said what was done", "закрыта, а что сделано — не сказано",
+          "закрита, а що зроблено — не сказано"
+        ).about(pain.called),
         hint: Words(
           "add `action:` — what cured it", "добавьте `action:` — что помогло", "додайте `action:` — що допомогло"))
     ]

@@ -13,11 +13,13 @@ extension Rule {
     let stages = journey.forms("stages")
     let touchpoints = stages.flatMap { $0.forms("touchpoints") }
     var settled = Set((stages + touchpoints).flatMap(\.roles).filter { $0.has("benefit") }.compactMap(\.identity))
-    let working = stages.flatMap(\.roles).filter { $0.isRole("accountable") || $0.isRole("responsible") }
-    return working.compactMap { role in
-      guard let id = role.identity, settled.insert(id).inserted else { return nil }
+    let working = stages.flatMap { stage in stage.roles.map { (stage: stage, role: $0) } }.filter {
+      $0.role.isRole("accountable") || $0.role.isRole("responsible")
+    }
+    return working.compactMap { stage, role in
+      guard let id = role.identity, scene.isKnown(department: id), settled.insert(id).inserted else { return nil }
       return Advice(
-        role.place,
+        role.place, in: ["stages", stage.identity ?? "", "departments", id],
         Words(
           "what this department gains is said nowhere: `%1`", "нигде не сказано, что это даёт подразделению: `%1`",
           "ніде не сказано, що це дає підрозділу: `%1`"

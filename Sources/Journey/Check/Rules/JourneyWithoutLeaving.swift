@@ -15,9 +15,9 @@ extension Rule {
       Advice(
         journey.place(of: "title"),
         Words(
-          "the map does not say how the customer leaves: `%1`", "на карте нет этапа, где клиент уходит: `%1`",
-          "на карті немає етапу, де клієнт іде: `%1`"
-        ).filled(journey.called),
+          "the map has no stage in which the customer leaves", "на карте нет этапа, где клиент уходит",
+          "на карті немає етапу, де клієнт іде"
+        ).about(journey.called),
         hint: Words(
           "add a stage with `lifecycle: leave`", "добавьте этап с `lifecycle: leave`",
           "додайте етап із `lifecycle: leave`"))

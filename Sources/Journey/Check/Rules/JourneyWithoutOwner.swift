@@ -11,8 +11,10 @@ extension Rule {
     return [
       Advice(
         journey.place(of: "title"),
-        Words("`%1` has no owner", "у карты `%1` нет владельца", "за карту `%1` ніхто не відповідає")
-          .filled(journey.called),
+        Words(
+          "nobody answers for the map", "у карты нет владельца",
+          "за карту ніхто не відповідає"
+        ).about(journey.called),
         hint: Words(
           "add `owner:` with the person who answers for the scenario",
           "добавьте `owner:` — кто отвечает за сценарий", "додайте `owner:` — хто відповідає за сценарій"))

@@ -14,8 +14,9 @@ extension Rule {
       Advice(
         kpi.place(of: "title"),
         Words(
-          "it is not said how `%1` is calculated", "не сказано, как считается `%1`", "не сказано, як рахується `%1`"
-        ).filled(kpi.called),
+          "it is not said how the figure is calculated", "не сказано, как считается показатель",
+          "не сказано, як рахується показник"
+        ).about(kpi.called),
         hint: Words(
           "add `method:` — what is divided by what, over which time",
           "добавьте `method:` — что на что делится и за какое время",

@@ -14,9 +14,9 @@ extension Rule {
       Advice(
         touchpoint.place(of: "moment-of-truth"),
         Words(
-          "the moment of truth `%1` rests on no research", "момент истины `%1` ничем не подтверждён",
-          "момент істини `%1` нічим не підтверджено"
-        ).filled(touchpoint.called),
+          "the moment of truth rests on no research", "момент истины ничем не подтверждён",
+          "момент істини нічим не підтверджено"
+        ).about(touchpoint.called),
         hint: Words(
           "name the research in `evidence:`, an opinion included",
           "назовите исследование в `evidence:`, пусть и мнение",

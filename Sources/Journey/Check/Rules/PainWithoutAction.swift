@@ -14,8 +14,9 @@ extension Rule {
       Advice(
         pain.place(of: "text"),
         Words(
-          "nothing is done about `%1`", "ничего не делается: `%1`", "нічого не робиться: `%1`"
-        ).filled(pain.called),
+          "nothing is done about a sharp pain point", "с острой болевой точкой ничего не делают",
+          "з гострою больовою точкою нічого не роблять"
+        ).about(pain.called),
         hint: Words(
           "add `action:` — what will be done about it", "добавьте `action:` — что с этим будет сделано",
           "додайте `action:` — що з цим буде зроблено"))

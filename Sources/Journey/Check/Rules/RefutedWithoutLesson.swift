@@ -14,9 +14,9 @@ extension Rule {
       Advice(
         experiment.place(of: "status"),
         Words(
-          "refuted, and no lesson is written: `%1`", "опровергнут, а урок не записан: `%1`",
-          "спростовано, а урок не записано: `%1`"
-        ).filled(experiment.called),
+          "refuted, and no lesson is written", "опровергнут, а урок не записан",
+          "спростовано, а урок не записано"
+        ).about(experiment.called),
         hint: Words(
           "add `lesson:` — what was learnt", "добавьте `lesson:` — чему научились", "додайте `lesson:` — чого навчилися"
         ))

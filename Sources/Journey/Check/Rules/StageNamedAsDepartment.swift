@@ -21,9 +21,9 @@ extension Rule {
       Advice(
         stage.place(of: "title"),
         Words(
-          "the stage is called like a department: `%1`", "этап назван как подразделение: `%1`",
-          "етап названо як підрозділ: `%1`"
-        ).filled(stage.called),
+          "the stage is called like a department", "этап назван как подразделение",
+          "етап названо як підрозділ"
+        ).about(stage.called),
         hint: Words(
           "say what the customer does here, in the customer’s words",
           "назовите его словами клиента: что он здесь делает",

@@ -14,9 +14,9 @@ extension Rule {
       Advice(
         stage.place(of: "title"),
         Words(
-          "no department answers for `%1`", "за этап `%1` не отвечает ни одно подразделение",
-          "за етап `%1` не відповідає жоден підрозділ"
-        ).filled(stage.called),
+          "no department answers for the stage", "за этап не отвечает ни одно подразделение",
+          "за етап не відповідає жоден підрозділ"
+        ).about(stage.called),
         hint: Words(
           "give one of its departments `role: accountable`", "поставьте одному из подразделений `role: accountable`",
           "поставте одному з підрозділів `role: accountable`"))

@@ -14,9 +14,9 @@ extension Rule {
       Advice(
         stage.place(of: "title"),
         Words(
-          "no department takes part in `%1`", "в этапе `%1` не участвует ни одно подразделение",
-          "в етапі `%1` не бере участі жоден підрозділ"
-        ).filled(stage.called),
+          "no department takes part in the stage", "в этапе не участвует ни одно подразделение",
+          "в етапі не бере участі жоден підрозділ"
+        ).about(stage.called),
         hint: Words(
           "list under `departments:` who makes the stage happen",
           "перечислите в `departments:`, кто обеспечивает этап", "перелічіть у `departments:`, хто забезпечує етап"))

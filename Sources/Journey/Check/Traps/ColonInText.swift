@@ -12,7 +12,7 @@ extension Trap {
       let line = Line(stumble.source, around: stumble.offset)
       let colon = stumble.offset..<stumble.offset + 1
       if line.value.contains(stumble.offset) {
-        return Find(span: colon, message: message, hint: line.with(quoted(line.text)).map(Hint.write))
+        return Find(span: colon, message: message, hint: line.quotedLine.map(Hint.write))
       }
       // A key of the format is one that is indented wrongly; any other word belongs to the text above.
       guard let name = line.name, !Record.all.contains(where: { $0[name] != nil }) else { return nil }

@@ -7,34 +7,54 @@ extension Trap {
     "conflict-marker",
     meaning: Words("a merge left unfinished", "слияние не закончено", "злиття не завершено"))
 
-  /// Every marker that a merge left at the beginning of a line; `=======` counts only beside others.
+  /// Every conflict that a merge left, told where it begins.
   static func conflicts(in source: Source) -> [Finding] {
-    guard source.bytes.holdsRun(of: 0x3C) || source.bytes.holdsRun(of: 0x3E) else { return [] }
-    let markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
-    var found: [Range<Int>] = []
+    guard source.bytes.holdsRun(of: UInt8(ascii: "<")) || source.bytes.holdsRun(of: UInt8(ascii: ">")) else {
+      return []
+    }
+    var found: [Finding] = []
+    var opening: Range<Int>?
     var start = 0
     while start < source.bytes.count {
       let line = source.line(around: start)
-      if markers.contains(where: { isMarker($0, source.bytes[line]) }) { found.append(line) }
       start = line.upperBound + 1
+      if isMarker("<<<<<<<", source.bytes[line]) {
+        if let opening { found.append(finding(of: opening, in: source)) }
+        opening = line
+      } else if isMarker(">>>>>>>", source.bytes[line]) {
+        found.append(finding(of: opening ?? line, until: opening == nil ? nil : line, in: source))
+        opening = nil
+      }
     }
-    guard found.contains(where: { [0x3C, 0x3E].contains(source.bytes[$0.lowerBound]) }) else { return [] }
-    return found.map { line in
-      Finding(
-        conflictMarker.name, file: source.name, span: line,
+    return found + (opening.map { [finding(of: $0, in: source)] } ?? [])
+  }
+
+  private static func finding(of marker: Range<Int>, until end: Range<Int>? = nil, in source: Source) -> Finding {
+    let text = Check.brief(source.text(marker))
+    let message =
+      if let end {
+        Words(
+          "an unfinished merge: `%1` … `%2` on line %3", "слияние не закончено: `%1` … `%2` в строке %3",
+          "злиття не завершено: `%1` … `%2` у рядку %3"
+        ).filled(text, Check.brief(source.text(end)), String(source.lineNumber(of: end.lowerBound)))
+      } else {
         Words(
           "a conflict marker is left in the file: `%1`", "в файле осталась метка конфликта: `%1`",
           "у файлі лишилася мітка конфлікту: `%1`"
-        ).filled(Check.brief(source.text(line))),
-        hint: Words(
-          "keep one side, or both, and remove the markers", "оставьте одну сторону или обе и уберите метки",
-          "залиште один бік або обидва й приберіть мітки"))
-    }
+        ).filled(text)
+      }
+    return Finding(
+      conflictMarker.name, file: source.name, span: marker, message,
+      hint: Words(
+        "keep one side, or both, and remove the marker lines",
+        "оставьте одну сторону или обе и уберите строки с метками",
+        "залиште один бік або обидва й приберіть рядки з мітками"))
   }
 
-  private static func isMarker(_ marker: [UInt8], _ line: ArraySlice<UInt8>) -> Bool {
-    guard line.starts(with: marker) else { return false }
-    let rest = line.dropFirst(marker.count).drop { $0 == marker[0] }
+  private static func isMarker(_ marker: StaticString, _ line: ArraySlice<UInt8>) -> Bool {
+    let sign = marker.utf8Start.pointee
+    let rest = line.drop { $0 == sign }
+    guard line.count - rest.count >= marker.utf8CodeUnitCount else { return false }
     return rest.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") } ?? true
   }
 }

@@ -14,7 +14,7 @@ extension Trap {
           message: Words(
             "the text goes on after its closing quotation mark", "после закрывающей кавычки текст продолжается",
             "після закривальних лапок текст триває далі"),
-          hint: line.with(quoted(line.text)).map(Hint.write)
+          hint: line.quotedLine.map(Hint.write)
             ?? Words(
               "put the whole text into other quotation marks", "возьмите весь текст в другие кавычки",
               "візьміть увесь текст в інші лапки"))

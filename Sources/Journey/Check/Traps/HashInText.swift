@@ -13,7 +13,10 @@ extension Trap {
         guard let hash = firstHash(in: stumble.source.bytes, of: line.value) else { continue }
         return Find(
           span: hash..<line.value.upperBound, message: message(stumble.source.text(hash..<line.value.upperBound)),
-          hint: line.with(quoted(line.text)).map(Hint.write))
+          hint: line.isFlow
+            ? Words(
+              "put the entry into quotation marks", "возьмите этот пункт в кавычки", "візьміть цей пункт у лапки")
+            : (line.quotedLine.map(Hint.write) ?? wholeText))
       }
       return nil
     },
@@ -22,12 +25,17 @@ extension Trap {
       guard passage.node.style == .plain, isHash(passage.source.bytes, at: end) else { return nil }
       let line = Line(passage.source, around: end)
       let whole = passage.node.span.lowerBound..<max(line.value.upperBound, end)
-      let isOneLine = line.span.contains(passage.node.span.lowerBound)
       return Complaint(
-        rule: "hash-in-text", message(passage.source.text(end + 1..<line.span.upperBound)),
-        hint: isOneLine
-          ? passage.source.line(replacing: whole, with: quoted(passage.source.text(whole))).map(Hint.write) : nil)
+        rule: "hash-in-text", at: end + 1..<whole.upperBound,
+        message(passage.source.text(end + 1..<whole.upperBound)),
+        hint: passage.source.line(replacing: whole, with: quoted(passage.source.text(whole))).map(Hint.write)
+          ?? wholeText)
     })
+
+  private static let wholeText = Words(
+    "put the whole text into quotation marks, or below `key: |`",
+    "возьмите весь текст в кавычки или запишите под `ключ: |`",
+    "візьміть увесь текст у лапки або запишіть під `ключ: |`")
 
   private static func message(_ rest: String) -> Words {
     Words(

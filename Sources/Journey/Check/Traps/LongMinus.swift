@@ -30,7 +30,7 @@ extension Trap {
           ).filled(passage.field.name, Check.brief(text)),
           hint: passage.write(number))
       case .lines, .refs, .many:
-        guard rest.first == " ", passage.node.style == .plain, !passage.isEntry else { return nil }
+        guard rest.first == " ", passage.node.style == .plain else { return nil }
         return Complaint(rule: "long-minus", message, hint: Hint.write("-\(Check.brief(String(rest)))"))
       default: return nil
       }
@@ -39,15 +39,6 @@ extension Trap {
   private static let message = Words(
     "an entry begins with a hyphen, not with a long dash", "пункт начинается с дефиса, а не с длинного тире",
     "пункт починається з дефіса, а не з довгого тире")
-}
-
-extension Passage {
-  /// Whether the value stands behind the hyphen of a list, so that a dash in it is the text's own.
-  fileprivate var isEntry: Bool {
-    let line = source.line(around: node.span.lowerBound)
-    let head = source.bytes[line.lowerBound..<node.span.lowerBound]
-    return head.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ",") }
-  }
 }
 
 extension String {

@@ -12,7 +12,9 @@ extension Trap {
         guard let place = breaking(line) else { continue }
         return Find(
           span: place, message: message,
-          hint: stumble.source.line(replacing: place, with: " ").map(Hint.write))
+          hint: place.lowerBound < line.start + 2
+            ? Words("write a space in its place", "замените его обычным пробелом", "замініть його звичайним пробілом")
+            : stumble.source.line(replacing: place, with: " ").map(Hint.write))
       }
       return nil
     },

@@ -17,7 +17,7 @@ extension Trap {
             "текст не может начинаться с `%1`: этот знак занят в YAML",
             "текст не може починатися з `%1`: цей знак зайнято в YAML"
           ).filled(String(sign)),
-          hint: line.with(quoted(line.text)).map(Hint.write))
+          hint: line.quotedLine.map(Hint.write))
       }
       return nil
     })

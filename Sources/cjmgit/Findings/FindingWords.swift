@@ -1,0 +1,33 @@
+import Journey
+import Language
+
+/// The words around findings.
+enum FindingWords {
+  static let error = Words("error", "ошибка", "помилка")
+  static let warning = Words("warning", "замечание", "зауваження")
+  static let errors = Counted("error", "errors", "ошибка", "ошибки", "ошибок", "помилка", "помилки", "помилок")
+  static let warnings = Counted(
+    "warning", "warnings", "замечание", "замечания", "замечаний", "зауваження", "зауваження", "зауважень")
+  static let noErrors = Words("no errors", "ошибок нет", "помилок немає")
+  static let nothing = Words("no errors, no warnings", "ошибок и замечаний нет", "помилок і зауважень немає")
+  static let others = Words("and %1 more", "и ещё %1", "і ще %1")
+  static let each = Words(
+    "`cjmgit check --all` shows each", "`cjmgit check --all` покажет каждое", "`cjmgit check --all` покаже кожне")
+
+  /// The word for a severity.
+  static func word(_ severity: Finding.Severity) -> Words {
+    switch severity {
+    case .error: error
+    case .warning: warning
+    }
+  }
+
+  /// How many errors and warnings there are: *ошибок нет, 5 замечаний*.
+  static func count(_ findings: [Finding], _ tongue: Tongue) -> String {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
+    guard !findings.isEmpty else { return nothing[tongue] }
+    let first = errors == 0 ? noErrors[tongue] : Self.errors(errors, tongue)
+    return warnings == 0 ? first : "\(first), \(Self.warnings(warnings, tongue))"
+  }
+}

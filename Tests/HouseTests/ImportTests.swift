@@ -1,0 +1,46 @@
+import Testing
+
+/// Who may know whom: SwiftPM lets a target import what it reaches through others, so the table stands here too.
+private let mayImport: [String: Set<String>] = [
+  "Language": ["CUtf8proc"],
+  "Journey": ["Language", "CLibYAML"],
+  "Git": ["CLibGit2", "SystemPackage"],
+  "History": ["Journey", "Git", "Language", "SystemPackage"],
+  "Telling": ["Journey", "Language"],
+  "Notices": ["Telling", "Journey", "Language", "SystemPackage"],
+  "cjmgit": [
+    "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage", "Subprocess",
+  ],
+]
+
+/// What the toolchain brings; Foundation is not among it: it costs every start of the program.
+private let toolchain: Set<String> = ["Glibc", "Dispatch", "Synchronization"]
+
+@Suite struct `The house` {
+  @Test func `every module imports only what the table of modules allows`() throws {
+    let wrong = try House.files().flatMap { file in
+      file.imports.filter { !toolchain.contains($0) && mayImport[file.module]?.contains($0) != true }
+        .map { "\(file.path) imports \($0)" }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test func `no module below the programs prints or exits`() throws {
+    let wrong = try House.files().filter { $0.module != "cjmgit" }.flatMap { file in
+      file.lines.filter { line in
+        let code = line.trimmed
+        return code.hasPrefix("print(") || code.hasPrefix("exit(") || code.contains("fatalError(")
+      }.map { "\(file.path): \($0)" }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test func `no file but a table is longer than 300 lines`() throws {
+    let long = try House.files().filter { $0.lines.count > 300 && !$0.path.contains("/Table/") }
+    #expect(long.map(\.path) == [])
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring { drop { $0 == " " } }
+}
