@@ -18,6 +18,7 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
+    CheckCommand.self,
     StatusCommand.self,
     DiffCommand.self,
     CommitCommand.self,
