@@ -22,5 +22,8 @@ struct Cjmgit: ParsableCommand {
     StatusCommand.self,
     DiffCommand.self,
     CommitCommand.self,
+    InitCommand.self,
+    NewCommand.self,
+    HookCommand.self,
   ]
 }
