@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["cjmgit", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

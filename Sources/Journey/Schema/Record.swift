@@ -1,7 +1,9 @@
 public import Language
 
 /// A named group of fields: a stage, a touchpoint, a KPI.
-public struct Record: Sendable {
+///
+/// A class for the sake of speed, as `Field`; nothing in it ever changes.
+public final class Record: Sendable {
   /// By what an item of a list is told from its neighbours.
   public enum Identity: Sendable, Hashable {
     /// An id of its own, unique among its kind within the document, so that the item may move between lists.
@@ -57,10 +59,12 @@ public struct Record: Sendable {
   public let isLocalised: Bool
   /// The rows, in the order of the reference.
   public let fields: [Field]
+  /// The places of the rows that hold records, of those that must be written, and of those that may be calculated.
+  let nested: [Int], required: [Int], calculated: [Int]
   private let places: [String: Int]
 
   /// Describes a record; its rows stand in the trailing closure.
-  public init(
+  public convenience init(
     _ name: String, _ noun: Noun, identity: Identity = .own("id"), target: Target? = nil,
     standing: Standing = .item, rank: Int? = nil, heading: Heading = .noun, verbs: [Verb: Verb] = [:],
     @Rows fields: () -> [Field]
@@ -84,6 +88,9 @@ public struct Record: Sendable {
     self.verbs = verbs
     isLocalised = localised
     self.fields = rows
+    nested = rows.indices.filter { rows[$0].kind.record != nil }
+    required = rows.indices.filter { rows[$0].isRequired }
+    calculated = rows.indices.filter { !rows[$0].formulas.isEmpty }
     places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -9,6 +9,8 @@ public struct Form: Sendable {
   /// The entries whose keys the record does not know.
   public let unknown: [Entry]
   private let slots: [Node?]
+  /// Where each unknown key stands first with a value, if there are so many that looking through them takes long.
+  private let unknownPlaces: [String: Int]?
 
   /// Reads a node as a record; a text stands for the record's identity where the record may be written short.
   public init(_ node: Node, as record: Record) {
@@ -32,6 +34,7 @@ public struct Form: Sendable {
     }
     self.slots = slots
     self.unknown = unknown
+    unknownPlaces = unknown.count > 16 ? Self.places(of: unknown) : nil
   }
 
   /// What is written in the row at a place of `record.fields`; nil where it is absent or empty.
@@ -40,7 +43,16 @@ public struct Form: Sendable {
   /// What is written in the row of that name, or under that unknown key.
   public subscript(name: String) -> Node? {
     if let place = record.place(of: name) { return slots[place] }
+    if let unknownPlaces { return unknownPlaces[name].map { unknown[$0].value } }
     return unknown.first { $0.key == name && !$0.value.isEmpty }?.value
+  }
+
+  private static func places(of entries: [Entry]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, entry) in entries.enumerated() where !entry.value.isEmpty && places[entry.key] == nil {
+      places[entry.key] = place
+    }
+    return places
   }
 
   /// The value of a row, what its absence means included.
@@ -67,8 +79,13 @@ public struct Form: Sendable {
   public func forms(_ name: String) -> [Form] { record[name].map(forms) ?? [] }
 
   /// The records of a list, or the one record, in a row.
-  public func forms(_ field: Field) -> [Form] {
-    guard let inner = field.kind.record, let node = self[field.name] else { return [] }
+  public func forms(_ field: Field) -> [Form] { forms(self[field.name], of: field) }
+
+  /// The records in the row at a place of `record.fields`.
+  func forms(at place: Int) -> [Form] { forms(slots[place], of: record.fields[place]) }
+
+  private func forms(_ node: Node?, of field: Field) -> [Form] {
+    guard let node, let inner = field.kind.record else { return [] }
     if case .one = field.kind { return [Form(node, as: inner)] }
     return node.items.map { Form($0, as: inner) }
   }

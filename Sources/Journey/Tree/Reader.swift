@@ -132,13 +132,21 @@ final class Reader {
       if key.text == nil { refuse(.complexKey, at: key.span) }
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
-      if !seen.insert(name.utf8Bytes).inserted { refuse(.duplicateKey(name), at: key.span) }
+      if isDouble(name, entries, &seen) { refuse(.duplicateKey(name), at: key.span) }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()
     }
     let inside = entries.last.map { max($0.keySpan.upperBound, $0.value.span.upperBound) } ?? first
     return Node(shape: .map(entries), style: isFlow ? .flow : .block, span: first..<max(first, isFlow ? end : inside))
+  }
+
+  /// Whether a key stands in a map already; most maps are so small that looking at each key is faster than hashing.
+  private func isDouble(_ name: String, _ entries: [Entry], _ seen: inout Set<String.UTF8Bytes>) -> Bool {
+    let few = 24
+    if entries.count < few { return entries.contains { $0.key == name && $0.key.utf8Bytes == name.utf8Bytes } }
+    if entries.count == few { seen.formUnion(entries.map(\.key.utf8Bytes)) }
+    return !seen.insert(name.utf8Bytes).inserted
   }
 
   private var start: Int { cursor.byte(at: event.pointee.start_mark.index) }

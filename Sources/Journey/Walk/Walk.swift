@@ -23,10 +23,16 @@ public struct Walk<V: Visitor> {
     if spot.movement == .away { return visitor.away(spot) }
     if spot.movement == .stays, isWrittenAlike(spot) { return }
     if visitor.enter(spot) {
-      for field in spot.record.fields { step(field, spot) }
+      for place in spot.record.fields.indices where isWritten(place, spot) { step(spot.record.fields[place], spot) }
       for field in unknownFields(spot) { step(field, spot) }
     }
     visitor.leave(spot)
+  }
+
+  /// Whether a version has something in a row, or the row could be calculated: most rows of a record are empty.
+  private func isWritten(_ place: Int, _ spot: Spot) -> Bool {
+    for form in spot.forms where form?[place] != nil { return true }
+    return spot.record.calculated.contains(place)
   }
 
   private mutating func step(_ field: Field, _ spot: Spot) {
@@ -60,8 +66,9 @@ public struct Walk<V: Visitor> {
   private func unknownFields(_ spot: Spot) -> [Field] {
     guard spot.forms.contains(where: { $0?.unknown.isEmpty == false }) else { return [] }
     var names: [String] = []
+    var seen: Set<String> = []
     for form in spot.forms.reversed() {
-      for entry in form?.unknown ?? [] where !names.contains(entry.key) { names.append(entry.key) }
+      for entry in form?.unknown ?? [] where seen.insert(entry.key).inserted { names.append(entry.key) }
     }
     return names.map { name in Field.unknown(name, like: spot.forms.compactMap { $0?[name] }) }
   }

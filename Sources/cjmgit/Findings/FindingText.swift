@@ -25,7 +25,8 @@ struct FindingText {
     let places = FoundPlace.all(findings, in: sources)
     let errors = places.filter { $0.finding.severity == .error }
     let groups = showsAll ? [] : groups(of: places.filter { $0.finding.severity == .warning })
-    let single = showsAll ? places.filter { $0.finding.severity == .warning } : groups.filter { $0.count == 1 }.flatMap(\.self)
+    let single =
+      showsAll ? places.filter { $0.finding.severity == .warning } : groups.filter { $0.count == 1 }.flatMap(\.self)
     let folded = groups.filter { $0.count > 1 }
     let blocks = (errors + single).map(block) + folded.map(fold)
     let count = FindingWords.count(findings, tongue) + (folded.isEmpty ? "" : " · " + FindingWords.each[tongue])
