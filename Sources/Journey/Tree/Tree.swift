@@ -17,7 +17,10 @@ public struct Tree: Sendable {
     }
     let reader = Reader(source)
     root = reader.read()
-    refusals = reader.refusals
+    let conflicts = Trap.conflicts(in: source)
+    // What YAML makes of the markers of a merge says nothing that the markers do not say better.
+    let stumble = conflicts.isEmpty ? reader.stumble.map(Trap.finding) : nil
+    refusals = conflicts + reader.refusals + (stumble.map { [$0] } ?? [])
   }
 }
 
