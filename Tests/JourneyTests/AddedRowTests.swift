@@ -36,6 +36,26 @@ import Testing
     )
   }
 
+  @Test func `is compared, and told with its verb and class`() {
+    let noun = Noun("Map", "Карта", "Карта", .feminine)
+    let map = Record("journey", noun, identity: .own("journey"), standing: .document) {
+      Field("journey", .id, noun, "Its id.", required: true)
+      Field("stages", .many(Record.stage.adding(weather)), noun, "Its stages.", ordered: true)
+    }
+    let document = { (weather: String) in
+      Document(Source(name: "a.yaml", text: "journey: a\nstages: [{id: b, \(weather)}]\n"), as: map)
+    }
+    let told = { (old: String, new: String) in ChangeListing.text(Diff.between(document(old), document(new))) }
+    #expect(
+      told("weather: 2", "weather: '4'") == """
+        stages/b, place 0
+          stage improvement
+            raised stages/b/weather: improvement major «2» → «4»
+
+        """)
+    #expect(told("weather: 2", "weather: \"2\"") == "style only\n")
+  }
+
   /// The lines that only the second text has, without their indents.
   private func added(_ before: String, _ after: String) -> String {
     let old = before.split(separator: "\n")

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import TestSupport
 import Testing
 
 func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }

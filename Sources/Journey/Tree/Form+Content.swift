@@ -1,3 +1,5 @@
+import Language
+
 extension Form {
   /// All that it says, on one line, without regard to style: equal records have equal contents.
   ///
@@ -9,7 +11,8 @@ extension Form {
       parts.append("\(field.name): \(text)")
     }
     for entry in unknown.sorted(by: { $0.key < $1.key }) where !entry.value.isEmpty {
-      parts.append("\(entry.key): \(entry.value.flat)")
+      guard let text = text(of: .unknown(entry.key, like: [entry.value]), entry.value) else { continue }
+      parts.append("\(entry.key): \(text)")
     }
     return parts.joined(separator: ", ")
   }
@@ -20,13 +23,17 @@ extension Form {
       return (field.isOrdered ? forms : forms.sorted()).map { "{\($0)}" }.joined(separator: ", ")
     }
     guard let value = Value(node, as: field.kind), value != absent(field) else { return nil }
-    return value.isSet ? value.words.sorted().joined(separator: ", ") : value.text
+    return value.parts.sorted().joined(separator: ", ")
   }
 }
 
 extension Value {
-  /// Whether the order of its words has no meaning.
-  fileprivate var isSet: Bool {
-    if case .words = self { true } else { false }
+  /// What it says, part by part, equal for equal values: a number without regard to the decimals that were written.
+  var parts: [String] {
+    switch self {
+    case .words(let words): words
+    case .number(let number, _): [Numeral.file(number)]
+    case .text, .texts, .flag, .switches: [text]
+    }
   }
 }

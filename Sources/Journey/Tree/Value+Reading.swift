@@ -8,9 +8,9 @@ extension Value {
     guard let node, !node.isEmpty else { return nil }
     switch (kind, node.shape) {
     case (.lines, _):
-      self.init(words: node.items.map { Value.line($0.flat) })
+      self.init(words: node.items.map { Value.line($0.text ?? $0.flat) })
     case (.refs, _):
-      self.init(words: node.items.map { Value.trimmed($0.flat) })
+      self.init(words: node.items.map { Value.trimmed($0.text ?? $0.flat) })
     case (.switches, .map(let entries)):
       let words = Value.map(entries)
       guard !words.isEmpty else { return nil }

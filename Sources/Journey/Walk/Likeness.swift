@@ -61,8 +61,7 @@ enum Likeness {
         let worth = inner.identity.field.flatMap { inner[$0] }.map { weight($0.kind) } ?? 4
         for item in form.forms(field) { parts["\(field.name)/\(item.identity ?? item.content)"] = worth }
       } else if let value = form.value(field), value != form.absent(field) {
-        let words = field.kind.isWordList ? value.words : [value.text]
-        for word in words { parts["\(field.name)=\(word)"] = field.showing == .title ? 20 : weight(field.kind) }
+        for part in value.parts { parts["\(field.name)=\(part)"] = field.showing == .title ? 20 : weight(field.kind) }
       }
     }
     return parts
