@@ -13,6 +13,11 @@ struct Fitting {
     let versions: [Letter.Block]
   }
 
+  /// The line that says how many stages are left out, and the empty one behind it.
+  private static let ofHidden = 2
+
+  /// Whether every page shows something.
+  let isRoomy: Bool
   private let claims: [Claim]
   private let lines: [[Int]]
   private var levels: [Int?]
@@ -20,17 +25,19 @@ struct Fitting {
 
   /// Shares out the lines that the rest of the letter leaves.
   init(_ claims: [Claim], room: Int, measure: (Letter.Block) -> Int) {
-    self.claims = claims
-    lines = claims.map { $0.versions.map(measure) }
-    levels = claims.map { _ in 0 }
-    self.room = room - lines.compactMap(\.first).reduce(0, +)
-    let urgent = Self.urgent(claims)
+    let urgent = claims.indices.filter { claims[$0].isNear } + claims.indices.filter { !claims[$0].isNear }
     let firsts = Dictionary(claims.indices.map { (claims[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
-    let kept = urgent.filter { firsts[claims[$0].page] == $0 } + urgent.filter { firsts[claims[$0].page] != $0 }
-    for place in kept.dropFirst().reversed() where self.room < 0 {
-      self.room += lines[place].first ?? 0
+    let isFirst = { (place: Int) in firsts[claims[place].page] == place }
+    let lines = claims.map { $0.versions.map(measure) }
+    var levels: [Int?] = claims.map { _ in 0 }
+    var left = room - lines.compactMap(\.first).reduce(0, +)
+    var silent: Set<Int> = []
+    for place in (urgent.filter(isFirst) + urgent.filter { !isFirst($0) }).dropFirst().reversed() where left < 0 {
+      left += (lines[place].first ?? 0) - (silent.insert(claims[place].page).inserted ? Self.ofHidden : 0)
       levels[place] = nil
     }
+    isRoomy = left >= 0 && firsts.values.allSatisfy { levels[$0] != nil }
+    (self.claims, self.lines, self.levels, self.room) = (claims, lines, levels, left)
     for ceiling in [Detailing.fair, Detailing.all.count - 1] {
       for place in urgent { raise(place, to: ceiling) }
     }
@@ -42,11 +49,6 @@ struct Fitting {
     return (
       own.compactMap { place in levels[place].map { claims[place].versions[$0] } }, own.count { levels[$0] == nil }
     )
-  }
-
-  /// The claims of stages where the reader does the work, then the others.
-  private static func urgent(_ claims: [Claim]) -> [Int] {
-    claims.indices.filter { claims[$0].isNear } + claims.indices.filter { !claims[$0].isNear }
   }
 
   private mutating func raise(_ place: Int, to ceiling: Int) {

@@ -49,10 +49,11 @@ struct Page {
   }
 
   /// The text for the reader.
-  func part(_ blocks: [Letter.Block], more: Int) -> Letter.Part {
-    Letter.Part(
-      caption: (caption, document.map { teller.name($0.form) } ?? ""), blocks: blocks, more: more, still: still(),
-      whole: whole(), link: isJourney && matter.changes.after != nil ? scribe.occasion.wall(matter.changes.id) : nil)
+  func part(_ blocks: [Letter.Block], more: Int, _ frame: Frame) -> Letter.Part {
+    let isLinked = isJourney && matter.changes.after != nil && frame != .bare
+    return Letter.Part(
+      caption: (caption, document.map { teller.name($0.form) } ?? ""), blocks: blocks, more: more, still: still(frame),
+      whole: whole(frame), link: isLinked ? scribe.occasion.wall(matter.changes.id) : nil)
   }
 
   private var caption: String {
@@ -61,12 +62,11 @@ struct Page {
     return (isOwn ? LetterWords.yourStages : LetterWords.changes)[tongue]
   }
 
-  /// A stage in some detailing; nil where nothing of it is told among the stages.
-  func block(_ section: Section, _ detailing: Detailing) -> Letter.Block? {
-    guard !section.told.isEmpty else { return nil }
+  /// A stage in some detailing.
+  func block(_ section: Section, _ detailing: Detailing) -> Letter.Block {
     let place = section.group.place(in: matter.changes)
     let why = scribe.edition.commits(touching: place).compactMap {
-      $0.reasons.reason(place.document, stage: place.stage)
+      $0.reasons.reason(matter.changes.key, stage: place.stage)
     }.uniqued().map(Prose.sentence).joined(separator: " ")
     return Letter.Block(
       heading: heading(section), why: why.isEmpty ? nil : Cut.words(why, to: 400),

@@ -14,21 +14,28 @@ struct Scribe {
   func letter() -> Letter {
     let all = notice.matters.map { Page($0, of: self) }
     let pages = all.filter(\.isNear) + all.filter { !$0.isNear }
-    let bare = letter(pages.map { $0.part([], more: 0) }, pages)
-    let body = PlainBody(bare, tongue)
     let claims = pages.enumerated().flatMap { place, page in
-      page.sections.compactMap { section -> Fitting.Claim? in
-        let versions = Detailing.all.compactMap { page.block(section, $0) }
-        guard !versions.isEmpty else { return nil }
-        return Fitting.Claim(page: place, isNear: section.involvement.isNear, versions: versions)
+      page.sections.filter { !$0.told.isEmpty }.map { section in
+        Fitting.Claim(
+          page: place, isNear: section.involvement.isNear,
+          versions: Detailing.all.map { page.block(section, $0) })
       }
     }
-    let fitting = Fitting(claims, room: Fitting.mostLines - body.above.count) { body.block($0).count }
+    let (frame, fitting) = fit(claims, pages)
     let parts = pages.enumerated().map { place, page in
       let (blocks, hidden) = fitting.blocks(ofPage: place)
-      return page.part(blocks, more: hidden)
+      return page.part(blocks, more: hidden, frame)
     }
     return letter(parts, pages)
+  }
+
+  /// The fullest frame that leaves room for something of every document, and the stages in it.
+  private func fit(_ claims: [Fitting.Claim], _ pages: [Page]) -> (Frame, Fitting) {
+    let fits = Frame.allCases.lazy.map { frame in
+      let body = PlainBody(letter(pages.map { $0.part([], more: 0, frame) }, pages), tongue)
+      return (frame, Fitting(claims, room: Fitting.mostLines - body.above.count) { body.block($0).count })
+    }
+    return fits.first { $0.1.isRoomy } ?? fits[fits.index(before: fits.endIndex)]
   }
 
   private func letter(_ parts: [Letter.Part], _ pages: [Page]) -> Letter {
