@@ -14,6 +14,8 @@ public struct Letter: Sendable {
   public let parts: [Part]
   /// Why the reader gets it, and which commits it tells.
   public let closing: String
+  /// What mail programs go by.
+  let slip: Slip
 
   /// What changed in one document.
   public struct Part: Sendable {

@@ -45,12 +45,7 @@ struct Page {
 
   /// Whether the reader looks after the journey as a whole.
   var isSteward: Bool {
-    matter.reasons.values.joined().contains { reason in
-      switch reason {
-      case .owner, .manager, .workingGroup: true
-      default: false
-      }
-    }
+    matter.reasons.values.joined().contains { [.owner, .manager, .workingGroup].contains($0.kind) }
   }
 
   /// The text for the reader.

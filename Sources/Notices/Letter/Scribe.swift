@@ -36,7 +36,7 @@ struct Scribe {
       id: id, person: notice.person, name: edition.person(notice.person)?.name(tongue) ?? notice.person,
       subject: Subjects(pages: pages, notice: notice, edition: edition, tongue: tongue).text,
       opening: [counts] + shorts, wishes: Wishes(pages: pages, scribe: self).texts, parts: parts,
-      closing: closing(pages))
+      closing: closing(pages), slip: slip)
   }
 
   /// The recipient, the window, and for each change what it was and when its author made it: no ids of commits.

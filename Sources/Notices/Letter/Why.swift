@@ -52,11 +52,11 @@ struct Reasoning {
   /// «вы владелец карты, в рабочей группе и указаны в роли на этапе 3».
   private var own: String? {
     var said: [String] = []
-    for (isSo, words) in [
-      (reasons.contains { if case .owner = $0 { true } else { false } }, LetterWords.owner),
-      (reasons.contains { if case .manager = $0 { true } else { false } }, LetterWords.manager),
-      (reasons.contains { if case .workingGroup = $0 { true } else { false } }, LetterWords.workingGroup),
-    ] where isSo { said.append(words[tongue]) }
+    for (kind, words) in [
+      (Reason.Kind.owner, LetterWords.owner),
+      (Reason.Kind.manager, LetterWords.manager),
+      (Reason.Kind.workingGroup, LetterWords.workingGroup),
+    ] where reasons.contains(where: { $0.kind == kind }) { said.append(words[tongue]) }
     let named = reasons.compactMap { if case .role(_, let place, true) = $0 { place } else { nil } }
     if !named.isEmpty { said.append(LetterWords.named.filled(tongue, whereabouts(named))) }
     return said.isEmpty ? nil : LetterWords.you.filled(tongue, Prose.list(said, LetterWords.and[tongue]))

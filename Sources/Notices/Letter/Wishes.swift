@@ -84,18 +84,13 @@ extension Scribe {
   var noter: Person? {
     let managers = notice.matters.compactMap { $0.changes.after.flatMap(Stewards.init)?.manager }
     let people = managers.compactMap(edition.person).filter { $0.id != notice.person }
-    return people.first { $0.email != nil }
+    return people.first { $0.email.map { (try? Address($0)) != nil } ?? false }
   }
 }
 
 extension Page {
   /// Whether the reader owns or manages the journey.
   var isLed: Bool {
-    matter.reasons.values.joined().contains { reason in
-      switch reason {
-      case .owner, .manager: true
-      default: false
-      }
-    }
+    matter.reasons.values.joined().contains { [.owner, .manager].contains($0.kind) }
   }
 }
