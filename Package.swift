@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JourneyTests", dependencies: ["Journey", "Language", "TestSupport"],
-      exclude: ["Broken", "Findings", "Snapshots", "Valid"], swiftSettings: strict),
+      exclude: ["Broken", "Diffs", "Findings", "Snapshots", "Valid"], swiftSettings: strict),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport", paths], swiftSettings: strict),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "Journey", "Git", "Language", "TestSupport", paths],

@@ -177,11 +177,10 @@ private struct KeySet {
   /// Adds a key; false where it is there already.
   mutating func insert(_ name: String) -> Bool {
     let key = ExactText(name)
-    if few.count < 32 {
-      guard !few.contains(key) else { return false }
-      few.append(key)
-      return true
-    }
-    return !few.contains(key) && many.insert(key).inserted
+    guard many.isEmpty else { return many.insert(key).inserted }
+    guard !few.contains(key) else { return false }
+    few.append(key)
+    if few.count == 32 { many = Set(few) }
+    return true
   }
 }

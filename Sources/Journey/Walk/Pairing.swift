@@ -22,13 +22,14 @@ struct Pairing {
 
   /// The items of a list in the order of the newest version, with those it lacks where they used to stand.
   mutating func rows(of field: Field, _ record: Record, _ lists: [[Form]], at spot: Spot) -> [Spot] {
-    if let only = lists.first, lists.count == 1 { return Self.rows(of: record, only, at: spot.path / field.name) }
-    let keys = lists.map { ItemKey.keys(of: $0) }
+    let keys = lists.map { ItemKey.keys(of: $0, isAlone: lists.count == 1) }
     let places = keys.map { Dictionary(uniqueKeysWithValues: zip($0, $0.indices)) }
     var rows = Self.woven(keys).map { key -> Spot in
       let positions = places.map { $0[key] }
       let forms = zip(positions, lists).map { position, list in position.map { list[$0] } }
-      let homes = spot.homes(forms, at: field.name, key.step)
+      let homes = lists.indices.map { tree in
+        positions[tree].flatMap { position in spot.homes[tree].map { $0 / field.name / keys[tree][position].step } }
+      }
       let here = Spot(
         record, homes.reversed().compactMap(\.self).first ?? spot.path, forms, homes: homes, places: positions)
       return here.isEverywhere ? here : found(here)
@@ -36,17 +37,6 @@ struct Pairing {
     guard lists.count == 2 else { return rows }
     if case .own = record.identity { rows = reidentified(rows) }
     return field.isOrdered ? reordered(rows) : rows
-  }
-
-  /// The items of one list alone: nothing is matched, so one without an identity goes by its number.
-  private static func rows(of record: Record, _ list: [Form], at path: Path) -> [Spot] {
-    var counts: [String: Int] = [:]
-    return list.enumerated().map { position, form in
-      let identity = form.identity ?? "#\(position + 1)"
-      let count = counts[identity, default: 0] + 1
-      counts[identity] = count
-      return Spot(record, path / (count == 1 ? identity : "\(identity)#\(count)"), [form], places: [position])
-    }
   }
 
   /// One order out of several: the newest, with what it lacks behind the neighbour that stood before it.
