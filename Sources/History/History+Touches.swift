@@ -15,7 +15,7 @@ extension History {
     var search = TouchSearch(paths: journeys, week: week, zone: zone)
     try walk(from: tip) { commit throws(GitError) in
       let changes = try changes(in: commit, under: search.places)
-      for id in commit.confirmed { search.note(.confirmed, id, in: commit) }
+      for id in Trailers(parsing: commit.message).confirmed { search.note(.confirmed, id, in: commit) }
       for (id, path) in search.paths.sorted(by: { $0.key < $1.key }) {
         guard let change = changes.first(where: { $0.path == path && $0.new != nil }) else { continue }
         let former = try former(of: change, id, in: commit)

@@ -18,8 +18,11 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
-    CheckCommand.self,
     StatusCommand.self,
+    CheckCommand.self,
     DiffCommand.self,
+    CommitCommand.self,
+    LogCommand.self,
+    SchemaCommand.self,
   ]
 }
