@@ -17,7 +17,7 @@ struct NotifyCommand: ParsableCommand {
 
         cjmgit notify --dry-run       who would hear of what, and why
         cjmgit notify
-        cjmgit notify HEAD~3..HEAD    of these commits; what was told already is not told again
+        cjmgit notify HEAD~3..HEAD    of these commits only; where the next letters begin stays
       """)
 
   @OptionGroup var common: CommonOptions
