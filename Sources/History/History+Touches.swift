@@ -41,6 +41,15 @@ extension History {
     return changes.filter { change in others.allSatisfy { $0.contains(change.path) } }
   }
 
+  /// What a commit changed in the one that it was built on, what a merge brought included.
+  package func changesSinceFirstParent(of commit: Commit, under places: [FilePath] = []) throws(GitError)
+    -> [PathChange]
+  {
+    var parent = commit.parents.first
+    if let oid = parent, try !isHere(oid) { parent = nil }
+    return try repository.changes(from: parent, to: commit.tree, matching: MapFilter(under: places).paths)
+  }
+
   private func isHere(_ parent: Oid) throws(GitError) -> Bool {
     do {
       _ = try repository.tree(of: parent)

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Git
 import History
 import Journey
-import Language
+public import Language
 
 /// Tells the history of the maps, newest first, in the words of the journey.
 struct LogCommand: ParsableCommand {
@@ -25,7 +25,8 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var filter: ChangeFilter
 
   @Option(
-    name: [.customShort("n"), .customLong("max-count")], help: ArgumentHelp("At most so many commits.", valueName: "number"))
+    name: [.customShort("n"), .customLong("max-count")],
+    help: ArgumentHelp("At most so many commits.", valueName: "number"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Only commits of an ISO week, such as 2026-W47.", valueName: "week"))
@@ -49,7 +50,8 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print as text, json or markdown.", valueName: "format"))
   var format = LogFormat.text
 
-  @Argument(help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"))
+  @Argument(
+    help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"))
   var words: [String] = []
 
   func validate() throws {
@@ -63,7 +65,8 @@ struct LogCommand: ParsableCommand {
       words, isFirstParentOnly: isFirstParentOnly, since: [since, week?.first].compactMap(\.self).max(),
       until: [until, week?.last].compactMap(\.self).min(), in: history)
     let printer = LogPrinter(format, text: text(scope), limit: limit ?? .max)
-    try LogRun(scope, filter, printer).run(in: history)
+    var run = LogRun(scope, filter, printer)
+    try run.run(in: history)
   }
 
   private func text(_ scope: LogScope) -> LogText {

@@ -39,7 +39,8 @@ struct CommitReader {
           before: try commit.parents.first.map { try names(at: $0, history) } ?? Registry(),
           after: try names(at: commit.tree, history)))
     }
-    let found = Set(changes.joined().compactMap { change in change.old.map { Version(path: change.path, oid: $0.oid) } })
+    let found = Set(
+      changes.joined().compactMap { change in change.old.map { Version(path: change.path, oid: $0.oid) } })
     documents = documents.filter { found.contains($0.key) }
     return read
   }

@@ -42,14 +42,15 @@ struct LogScope: Sendable {
       }
       return ([head], [])
     }
-    let resolve = { (word: String) in try history.repository.resolveCommit(word) }
     if let (a, b) = Sides.split(range, "...") {
-      let (one, other) = (try resolve(a), try resolve(b))
+      let (one, other) = (try history.repository.resolveCommit(a), try history.repository.resolveCommit(b))
       let base = try history.repository.mergeBase(of: one, and: other)
       return ([one, other], base.map { [$0] } ?? [])
     }
-    if let (a, b) = Sides.split(range, "..") { return ([try resolve(b)], [try resolve(a)]) }
-    return ([try resolve(range)], [])
+    if let (a, b) = Sides.split(range, "..") {
+      return ([try history.repository.resolveCommit(b)], [try history.repository.resolveCommit(a)])
+    }
+    return ([try history.repository.resolveCommit(range)], [])
   }
 
   /// The day of a commit's author time.
@@ -57,18 +58,20 @@ struct LogScope: Sendable {
 
   /// Visits the commits that are wanted, newest first, until told to stop; merges only where they are asked for, or
   /// where they changed something themselves.
-  func walk(_ history: borrowing History, _ visit: (Git.Commit) throws(GitError) -> Bool) throws {
+  func walk(_ history: borrowing History, _ visit: (Git.Commit) throws(GitError) -> Bool) throws(GitError) {
     let isWanted = { (commit: Git.Commit) -> Bool in
       let day = day(of: commit)
       return (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }
     if hidden.isEmpty, tips.count == 1 {
       return try history.walk(from: tips[0], firstParentOnly: isFirstParentOnly) { commit throws(GitError) in
-        try !isWanted(commit) || visit(commit)
+        guard isWanted(commit) else { return true }
+        return try visit(commit)
       }
     }
     for commit in try history.repository.log(from: tips, hiding: hidden, firstParentOnly: isFirstParentOnly) {
-      guard try !isWanted(commit) || visit(commit) else { return }
+      guard isWanted(commit) else { continue }
+      guard try visit(commit) else { return }
     }
   }
 }

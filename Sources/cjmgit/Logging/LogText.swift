@@ -14,19 +14,21 @@ struct LogText: Sendable {
   /// The commit, ending with a newline.
   func text(_ logged: LoggedCommit) -> String {
     guard detail != .line else { return line(logged) + "\n" }
-    let blocks = logged.compared.sets.map { block($0, logged) } + notes(logged).map { [$0] }
+    let blocks = logged.compared.sets.map { block($0, logged) } + [notes(logged)].filter { !$0.isEmpty }
     return ([header(logged)] + blocks).map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
+  /// The columns for a name and for the counts, the same in every line, since lines are printed as they come.
+  private static let names = 11, numbers = 17
+
   private func line(_ logged: LoggedCommit) -> String {
-    let counts = LogText.counts(logged, palette)
-    let plain = Width.of(LogText.counts(logged, Palette(isOn: false)))
-    let who = Escape.line(logged.author(tongue).lastWord)
     let lead = "\(logged.commit.oid.short)  \(logged.week.text)  "
-    let room = layout.width - Width.of(lead) - Width.of(who) - plain - 4
-    let subject = Width.pad(Width.cut(Escape.line(logged.commit.subject), to: max(16, room)), to: max(16, room))
+    let who = Width.pad(Width.cut(Escape.line(logged.author(tongue).lastWord), to: Self.names), to: Self.names)
+    let room = max(16, layout.width - Width.of(lead) - Self.names - Self.numbers - 3)
+    let subject = Width.pad(Width.cut(Escape.line(logged.commit.subject), to: room), to: room)
+    let counts = Self.counts(logged, palette)
     return palette.yellow(logged.commit.oid.short) + palette.dim("  \(logged.week.text)  ") + "\(subject)  "
-      + palette.dim(who) + (plain == 0 ? "" : "  \(counts)")
+      + palette.dim(who) + (counts.isEmpty ? "" : "  \(counts)")
   }
 
   /// The items of all documents by class; what was only confirmed says so.
@@ -94,7 +96,9 @@ struct LogText: Sendable {
   /// What the author gave as the reason.
   private func reason(_ text: String?) -> [String] {
     guard let text else { return [] }
-    return Wrap.lines(Escape.terminal(text), width: layout.width, first: "     ", next: "     ").map(palette.cyan)
+    return Wrap.lines(
+      Escape.terminal(LogWords.reason.filled(tongue, text)), width: layout.width, first: "     ", next: "     "
+    ).map(palette.cyan)
   }
 
   /// What was confirmed, and what cannot be read.
