@@ -21,8 +21,11 @@ struct Cjmgit: ParsableCommand {
     StatusCommand.self,
     CheckCommand.self,
     DiffCommand.self,
-    CommitCommand.self,
     LogCommand.self,
+    CommitCommand.self,
+    InitCommand.self,
+    NewCommand.self,
+    HookCommand.self,
     SchemaCommand.self,
   ]
 }

@@ -1,7 +1,7 @@
 public import Language
 
 /// One row of the format's table: everything that cjmgit knows about a field.
-public struct Field: Sendable {
+public final class Field: Sendable {
   /// The key in the file.
   public let name: String
   /// How the value behaves.

@@ -1,7 +1,9 @@
 public import Language
 
 /// A named group of fields: a stage, a touchpoint, a KPI.
-public struct Record: Sendable {
+///
+/// One object, pointed to by every form and change of its kind: the table is large and never copied.
+public final class Record: Sendable {
   /// By what an item of a list is told from its neighbours.
   public enum Identity: Sendable, Hashable {
     /// An id of its own, unique among its kind within the document, so that the item may move between lists.
@@ -57,10 +59,16 @@ public struct Record: Sendable {
   public let isLocalised: Bool
   /// The rows, in the order of the reference.
   public let fields: [Field]
-  private let places: [String: Int]
+  /// The row that says what an item of this record is called.
+  public let title: Field?
+  /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
+  /// a reference or a text.
+  public let shortField: Field?
+  /// The places of the rows that hold records, of those that must be written, and of those that may be calculated.
+  let nested: [Int], required: [Int], calculated: [Int]
 
   /// Describes a record; its rows stand in the trailing closure.
-  public init(
+  public convenience init(
     _ name: String, _ noun: Noun, identity: Identity = .own("id"), target: Target? = nil,
     standing: Standing = .item, rank: Int? = nil, heading: Heading = .noun, verbs: [Verb: Verb] = [:],
     @Rows fields: () -> [Field]
@@ -83,18 +91,25 @@ public struct Record: Sendable {
     self.heading = heading
     self.verbs = verbs
     isLocalised = localised
-    self.fields = rows
-    places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    fields = rows
+    title = rows.first { $0.showing == .title }
+    shortField = Self.short(rows, by: identity.field)
+    nested = rows.indices.filter { rows[$0].kind.record != nil }
+    required = rows.indices.filter { rows[$0].isRequired }
+    calculated = rows.indices.filter { !rows[$0].formulas.isEmpty }
   }
 
   /// The row of that name, nil where the record has none.
-  public subscript(name: String) -> Field? { places[name].map { fields[$0] } }
+  public subscript(name: String) -> Field? { fields.first { $0.name == name } }
 
   /// The place of the row of that name among `fields`.
-  public func place(of name: String) -> Int? { places[name] }
-
-  /// The row that says what an item of this record is called.
-  public var title: Field? { fields.first { $0.showing == .title } }
+  ///
+  /// The search begins behind the row found last: people write keys in about the order of the table, and then the next
+  /// row is the one.
+  func place(of name: String, after last: Int = -1) -> Int? {
+    let start = min(last + 1, fields.count)
+    return fields[start...].firstIndex { $0.name == name } ?? fields[..<start].firstIndex { $0.name == name }
+  }
 
   /// The same record with one more row at its end.
   public func adding(_ field: Field) -> Record {
@@ -119,11 +134,9 @@ public struct Record: Sendable {
       localised: localised, rows: rows)
   }
 
-  /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
-  /// a reference or a text.
-  public var shortField: Field? {
-    guard let name = identity.field, let field = self[name] else { return nil }
-    guard fields.allSatisfy({ !$0.isRequired || $0.name == name }) else { return nil }
+  private static func short(_ rows: [Field], by identity: String?) -> Field? {
+    guard let field = rows.first(where: { $0.name == identity }) else { return nil }
+    guard rows.allSatisfy({ !$0.isRequired || $0.name == identity }) else { return nil }
     switch field.kind {
     case .ref, .line: return field
     default: return nil

@@ -125,14 +125,15 @@ final class Reader {
     let first = start
     refuseMarks(anchor: opening.anchor, tag: opening.tag, at: start..<end)
     var entries: [Entry] = []
-    var seen: Set<String.UTF8Bytes> = []
+    var keys = KeySet()
     try next()
     while event.pointee.type != YAML_MAPPING_END_EVENT {
       let key = try readNode(depth: depth + 1)
       if key.text == nil { refuse(.complexKey, at: key.span) }
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
-      if !seen.insert(name.utf8Bytes).inserted { refuse(.duplicateKey(name), at: key.span) }
+      if !keys.insert(name) { refuse(.duplicateKey(name), at: key.span) }
+      if refusals.count >= Limits.refusals { throw Stop() }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()
@@ -168,15 +169,18 @@ final class Reader {
   }
 }
 
-extension String {
-  /// Keys are compared as bytes: Swift takes `é` and `é` for one word, files do not.
-  fileprivate struct UTF8Bytes: Hashable {
-    let text: String
+/// The keys of one map, compared as bytes: looked through one by one while they are few, as nearly always.
+private struct KeySet {
+  private var few: [ExactText] = []
+  private var many: Set<ExactText> = []
 
-    static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-    func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+  /// Adds a key; false where it is there already.
+  mutating func insert(_ name: String) -> Bool {
+    let key = ExactText(name)
+    guard many.isEmpty else { return many.insert(key).inserted }
+    guard !few.contains(key) else { return false }
+    few.append(key)
+    if few.count == 32 { many = Set(few) }
+    return true
   }
-
-  fileprivate var utf8Bytes: UTF8Bytes { UTF8Bytes(text: self) }
 }
