@@ -18,13 +18,14 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
+    InitCommand.self,
+    NewCommand.self,
     StatusCommand.self,
     CheckCommand.self,
     DiffCommand.self,
     LogCommand.self,
     CommitCommand.self,
-    InitCommand.self,
-    NewCommand.self,
+    NotifyCommand.self,
     HookCommand.self,
     SchemaCommand.self,
   ]
