@@ -42,7 +42,9 @@ extension History {
   }
 
   /// What a commit changed in the one that it was built on, what a merge brought included.
-  package func changesSinceFirstParent(of commit: Commit, under places: [FilePath] = []) throws(GitError) -> [PathChange] {
+  package func changesSinceFirstParent(of commit: Commit, under places: [FilePath] = []) throws(GitError)
+    -> [PathChange]
+  {
     var parent = commit.parents.first
     if let oid = parent, try !isHere(oid) { parent = nil }
     return try repository.changes(from: parent, to: commit.tree, matching: MapFilter(under: places).paths)

@@ -103,7 +103,8 @@ private let broken = map("a") + "    gap: 9\n"
     #expect(
       try repository.cjmgit("check")
         == Ran(
-          code: 0, stdout: "no errors, no warnings\n", stderr: "cjmgit: no maps here; a map is a file `NAME.cjm.yaml`\n"))
+          code: 0, stdout: "no errors, no warnings\n", stderr: "cjmgit: no maps here; a map is a file `NAME.cjm.yaml`\n"
+        ))
     try repository.commit("Begin", ["a.cjm.yaml": broken])
     try repository.git("clone", "-q", "--bare", ".", "../bare.git")
     #expect(try repository.cjmgit("check", in: "bare.git").code == 1)

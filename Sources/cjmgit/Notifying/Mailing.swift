@@ -31,7 +31,8 @@ struct Mailing {
       journeys: journeys, commits: commits)
   }
 
-  private static func commit(
+  /// A commit as letters speak of it.
+  static func commit(
     _ contribution: Contribution, _ company: Company, in repository: borrowing Repository
   ) throws -> Notices.Commit {
     let commit = contribution.commit
