@@ -1,9 +1,17 @@
 /// A pattern of paths as in `.gitignore`: `*` and `?` inside a folder, `**/` for any folders, `/**` for all below.
 ///
-/// Matched in time linear in path × pattern, whatever stands in it.
+/// Matched by a set of states, in time linear in path × pattern, whatever stands in them.
 struct Glob: Sendable {
+  /// A place in the pattern.
+  private struct State: Hashable {
+    let place: Int
+    /// Whether `**/` has read a part of a folder's name, and must read the rest of it.
+    var isInside = false
+  }
+
   private let pattern: [UInt8]
 
+  /// Reads a pattern; one without a slash inside matches in every folder.
   init(_ text: String) {
     let anchored = text.hasPrefix("/") ? String(text.dropFirst()) : text.contains("/") ? text : "**/\(text)"
     pattern = Array(anchored.utf8)
@@ -11,49 +19,46 @@ struct Glob: Sendable {
 
   /// Whether the whole path matches.
   func matches(_ path: String) -> Bool {
-    let path = Array(path.utf8)
-    var states: Set<Int> = [0]
-    for byte in path {
-      states = closed(states, atStart: false)
-      var next: Set<Int> = []
-      for state in states { next.formUnion(step(state, byte)) }
-      states = next
+    var states = closed([State(place: 0)])
+    for byte in path.utf8 {
+      states = closed(states.reduce(into: []) { $0.formUnion(step($1, byte)) })
       if states.isEmpty { return false }
     }
-    return closed(states, atStart: false).contains(pattern.count)
+    return states.contains(State(place: pattern.count))
   }
 
-  /// The states reached without reading anything: stars may stand for nothing.
-  private func closed(_ states: Set<Int>, atStart: Bool) -> Set<Int> {
+  /// The states reached without reading: stars may stand for nothing.
+  private func closed(_ states: Set<State>) -> Set<State> {
     var found = states
     var rest = Array(states)
     while let state = rest.popLast() {
-      guard state < pattern.count, pattern[state] == UInt8(ascii: "*") else { continue }
-      let next = isDouble(state) ? skip(state) : state + 1
+      guard !state.isInside, byte(state.place) == UInt8(ascii: "*") else { continue }
+      let next = State(place: behind(state.place))
       if found.insert(next).inserted { rest.append(next) }
     }
     return found
   }
 
-  private func isDouble(_ state: Int) -> Bool {
-    state + 1 < pattern.count && pattern[state + 1] == UInt8(ascii: "*")
-  }
-
-  /// Behind `**`, and behind the slash that belongs to it.
-  private func skip(_ state: Int) -> Int {
-    state + 2 < pattern.count && pattern[state + 2] == UInt8(ascii: "/") ? state + 3 : state + 2
-  }
-
-  private func step(_ state: Int, _ byte: UInt8) -> Set<Int> {
-    guard state < pattern.count else { return [] }
-    switch pattern[state] {
-    case UInt8(ascii: "*") where isDouble(state):
-      // Behind a slash the folders may end; elsewhere they go on.
-      return byte == UInt8(ascii: "/") ? [state, skip(state)] : [state]
-    case UInt8(ascii: "*"): return byte == UInt8(ascii: "/") ? [] : [state]
-    case UInt8(ascii: "?"): return byte == UInt8(ascii: "/") ? [] : [state + 1]
-    case byte: return [state + 1]
+  private func step(_ state: State, _ byte: UInt8) -> Set<State> {
+    let isSlash = byte == UInt8(ascii: "/")
+    switch self.byte(state.place) {
+    case UInt8(ascii: "*") where isDouble(state.place):
+      let takesFolders = self.byte(state.place + 2) == UInt8(ascii: "/")
+      return [State(place: state.place, isInside: takesFolders && !isSlash)]
+    case UInt8(ascii: "*"): return isSlash ? [] : [state]
+    case UInt8(ascii: "?"): return isSlash ? [] : [State(place: state.place + 1)]
+    case byte: return [State(place: state.place + 1)]
     default: return []
     }
+  }
+
+  private func byte(_ place: Int) -> UInt8? { pattern.indices.contains(place) ? pattern[place] : nil }
+
+  private func isDouble(_ place: Int) -> Bool { byte(place + 1) == UInt8(ascii: "*") }
+
+  /// The place behind a star, or behind two and the slash that belongs to them.
+  private func behind(_ place: Int) -> Int {
+    guard isDouble(place) else { return place + 1 }
+    return byte(place + 2) == UInt8(ascii: "/") ? place + 3 : place + 2
   }
 }

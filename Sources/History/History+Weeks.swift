@@ -8,11 +8,17 @@ extension History {
   /// The week of a commit is that of its author time in the company's zone. A week without commits changes nothing.
   package func states(of week: Week) throws(GitError) -> (Side, Side) {
     guard case .commit(let tip) = try head() else { return (.nothing, .nothing) }
-    let zone = try company(at: .commit(tip)).zone
-    let commits = try repository.log(from: [tip], firstParentOnly: true)
-    let state = { (week: Week) -> Side in
-      commits.first { zone.week(of: Instant(seconds: $0.author.seconds)) <= week }.map { .commit($0.oid) } ?? .nothing
+    return try states(of: week, from: tip, in: company(at: .commit(tip)).zone)
+  }
+
+  private func states(of week: Week, from tip: Oid, in zone: Zone) throws(GitError) -> (Side, Side) {
+    var (before, after) = (Side.nothing, Side.nothing)
+    try walk(from: tip, firstParentOnly: true) { commit in
+      let own = zone.week(of: Instant(seconds: commit.author.seconds))
+      if after == .nothing, own <= week { after = .commit(commit.oid) }
+      if own < week { before = .commit(commit.oid) }
+      return before == .nothing
     }
-    return (state(week.adding(-1)), state(week))
+    return (before, after)
   }
 }

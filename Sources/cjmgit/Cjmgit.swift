@@ -18,6 +18,8 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
-    DiffCommand.self
+    StatusCommand.self,
+    DiffCommand.self,
+    CommitCommand.self,
   ]
 }

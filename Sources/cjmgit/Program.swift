@@ -16,6 +16,8 @@ enum Program {
       return .fine
     } catch is Answer {
       return .no
+    } catch let ended as Ended {
+      exit(ended.code)
     } catch let error as GitError {
       return end(with: Failure(error))
     } catch let failure as Failure {

@@ -31,8 +31,11 @@ public struct Change: Sendable {
   public let spans: (before: Range<Int>?, after: Range<Int>?)
   /// Whether a figure's change is smaller than two standard errors of the difference.
   public let isWithinChance: Bool
-  /// The departments whose work it touches, by id, in the order of the map.
-  public let departments: [String]
+  /// The departments whose work it touches.
+  let touched: Touched
   /// The same for the same change in every clone and language.
   public let fingerprint: String
+
+  /// The departments whose work it touches, by id, in the order of the map.
+  public var departments: [String] { [touched].ids }
 }

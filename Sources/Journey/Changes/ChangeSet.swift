@@ -30,14 +30,13 @@ public struct ChangeSet: Sendable {
   /// Whether the texts differ, but only in style: quotes, order of keys, comments, blank lines.
   public var isStyleOnly: Bool {
     guard isEmpty, let before, let after else { return false }
-    return before.source.bytes != after.source.bytes || before.source.isCRLF != after.source.isCRLF
-      || before.source.hasByteOrderMark != after.source.hasByteOrderMark
+    return !before.source.isSame(as: after.source)
   }
 
   /// The departments that the changes touch: those of the stages first.
   public var departments: [String] {
     let stages = groups.filter { $0.position != nil } + groups.filter { $0.position == nil }
-    return stages.flatMap(\.items).flatMap(\.departments).uniqued()
+    return stages.flatMap(\.items).flatMap(\.changes).map(\.touched).ids
   }
 
   /// The same with only the items that are asked for; groups without any are dropped.

@@ -12,12 +12,10 @@ struct Difference {
 /// Compares the two versions of one row, as its kind says.
 struct Comparison {
   private let field: Field
-  private let record: Record
   private let before: Form, after: Form
 
-  init(_ field: Field, of record: Record, _ before: Form, _ after: Form) {
+  init(_ field: Field, _ before: Form, _ after: Form) {
     self.field = field
-    self.record = record
     self.before = before
     self.after = after
   }
@@ -77,13 +75,17 @@ struct Comparison {
       case .none: nil
       case .up: true
       case .down: false
-      case .said(let sibling): Self.isUpBetter[after.text(sibling) ?? ""]
+      case .said(let sibling): said(by: sibling)
       }
     guard let isUpBetter, rise != 0 else { return .neutral }
     return (rise > 0) == isUpBetter ? .improvement : .regression
   }
 
-  private static let isUpBetter = ["higher": true, "lower": false]
+  /// What both versions say; a figure that took another direction, or another meaning, can be neither better nor worse.
+  private func said(by sibling: String) -> Bool? {
+    guard let word = after.text(sibling), word == before.text(sibling) else { return nil }
+    return ["higher": true, "lower": false][word]
+  }
 
   /// Dates of measuring and slips of the pen weigh little.
   private func weight(_ old: Value?, _ new: Value?) -> Change.Weight {
@@ -101,15 +103,24 @@ struct Comparison {
     let a = before.figure(field)
     let b = after.figure(field)
     let shown = { (figure: Figure?) in figure.map { Value.number($0.value, decimals: $0.decimals) } }
-    guard a != nil || b != nil else { return old == new ? [] : [difference(old, new)] }
-    if let a, let b, Self.looksAlike(a, b) { return [] }
-    if a == nil, b == nil { return [] }
-    var found = difference(a == nil ? old : shown(a), b == nil ? new : shown(b))
-    if let a, let b, let first = a.standardError, let second = b.standardError {
-      found.isWithinChance = abs(b.value - a.value) < 2 * (first * first + second * second).squareRoot()
+    guard let a, let b else {
+      let (old, new) = (shown(a) ?? old, shown(b) ?? new)
+      return old == new ? [] : [difference(old, new)]
     }
-    if found.isWithinChance { found.class = .neutral }
+    guard !Self.looksAlike(a, b) else { return [] }
+    var found = difference(shown(a), shown(b))
+    if isChance(a, b) {
+      found.isWithinChance = true
+      found.class = .neutral
+    }
     return [found]
+  }
+
+  /// Whether two figures of the same formula differ by less than two standard errors of the difference.
+  private func isChance(_ a: Figure, _ b: Figure) -> Bool {
+    guard before.formula(field)?.word == after.formula(field)?.word else { return false }
+    guard let first = a.standardError, let second = b.standardError else { return false }
+    return abs(b.value - a.value) < 2 * (first * first + second * second).squareRoot()
   }
 
   private static func looksAlike(_ a: Figure, _ b: Figure) -> Bool {

@@ -1,16 +1,17 @@
 /// The departments whose work something touches, each once, in the order of the map.
 struct Departments {
   private(set) var ids: [String] = []
+  private var known: Set<String> = []
 
-  /// Adds those that a record names itself: its roles, and its references to departments, not what stands inside it.
+  /// Adds those that a record names itself, in its roles and references, and not what stands inside it.
   mutating func add(_ form: Form?) {
     guard let form else { return }
     if form.record.target == .department, let id = form.identity { insert(id) }
-    for field in form.record.fields {
+    for (place, field) in form.record.fields.enumerated() {
       if field.kind.target == .department {
-        for id in form.words(field.name) { insert(id) }
-      } else if let inner = field.kind.record, inner.isRole {
-        for role in form.forms(field) { if let id = role.identity { insert(id) } }
+        for id in Value(form[place], as: field.kind)?.words ?? [] { insert(id) }
+      } else if let inner = field.kind.record, inner.isRole, let node = form[place] {
+        for role in Form.forms(in: node, of: field) { if let id = role.identity { insert(id) } }
       }
     }
   }
@@ -25,7 +26,7 @@ struct Departments {
   }
 
   private mutating func insert(_ id: String) {
-    if !ids.contains(id) { ids.append(id) }
+    if known.insert(id).inserted { ids.append(id) }
   }
 }
 

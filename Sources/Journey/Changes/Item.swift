@@ -34,7 +34,7 @@ public struct Item: Sendable {
   public var title: String { form?.title(.en) ?? "" }
 
   /// The departments that its changes touch.
-  public var departments: [String] { changes.flatMap(\.departments).uniqued() }
+  public var departments: [String] { changes.map(\.touched).ids }
 }
 
 /// The items of one stage, or of what belongs to the document as a whole.

@@ -2,26 +2,41 @@
 enum Rewording {
   /// The most letters of one word that a slip may touch.
   private static let mostLetters = 2
+  /// The longest word that is looked into; what is longer is none.
+  private static let longestWord = 64
 
-  /// Whether only punctuation, case, or at most two letters of one word differ.
-  ///
-  /// A lost «не» is another meaning.
+  /// Whether only punctuation, case, or at most two letters of one word differ; a lost «не» is another meaning.
   static func isSlight(_ old: String, _ new: String) -> Bool {
-    let a = words(old)
-    let b = words(new)
-    guard a.count == b.count else { return false }
-    let different = zip(a, b).filter { $0 != $1 }
-    guard different.count <= 1 else { return false }
-    return different.allSatisfy { $0.allSatisfy(\.isLetterScalar) && $1.allSatisfy(\.isLetterScalar) && isNear($0, $1) }
+    var (before, after) = (MeaningReader(old), MeaningReader(new))
+    var hasSlip = false
+    while true {
+      switch (before.next(), after.next()) {
+      case (nil, nil): return true
+      case (nil, _), (_, nil): return false
+      case (let first?, let second?):
+        if first == second { continue }
+        let (a, b) = (small(first), small(second))
+        if a == b { continue }
+        guard !hasSlip, isSlip(a, b) else { return false }
+        hasSlip = true
+      }
+    }
   }
 
-  private static func words(_ text: String) -> [[Unicode.Scalar]] {
-    text.lowercased().unicodeScalars.split { !$0.isWordScalar }.map(Array.init)
+  private static func small(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    Array(String(String.UnicodeScalarView(word)).lowercased().unicodeScalars)
   }
 
-  /// Whether the words differ by at most two letters, and are long enough that these are not the whole of them.
-  private static func isNear(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    guard min(a.count, b.count) > mostLetters, abs(a.count - b.count) <= mostLetters else { return false }
+  /// Whether at most two letters differ, and neither the most of a short word nor a syllable in front of it, as «не».
+  private static func isSlip(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard long.count <= longestWord, (short + long).allSatisfy(\.isLetter) else { return false }
+    guard long.count - short.count < mostLetters || !long.suffix(short.count).elementsEqual(short) else { return false }
+    return distance(a, b) <= min(mostLetters, short.count - mostLetters)
+  }
+
+  /// How many letters must be put in, taken out or replaced.
+  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var next = [i + 1]
@@ -30,14 +45,6 @@ enum Rewording {
       }
       row = next
     }
-    return row[b.count] <= mostLetters
+    return row[b.count]
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether it belongs to a word: a letter, a mark on one, or a digit.
-  fileprivate var isWordScalar: Bool { isLetterScalar || properties.numericType != nil }
-
-  /// Whether it is a letter or a mark on one.
-  fileprivate var isLetterScalar: Bool { properties.isAlphabetic || properties.generalCategory == .nonspacingMark }
 }

@@ -1,8 +1,6 @@
 public import Language
 
 /// One row of the format's table: everything that cjmgit knows about a field.
-///
-/// Rows are handed about for every value that is read: as a class, each costs one count, not one for each member.
 public final class Field: Sendable {
   /// The key in the file.
   public let name: String

@@ -1,7 +1,7 @@
 /// What a value is, and so how it is checked, compared, merged and shown.
 ///
 /// Code branches on this, never on a name.
-public indirect enum Kind: Sendable {
+public enum Kind: Sendable {
   /// The identity of a thing: ASCII, never changed once others refer to it.
   case id
   /// One line of text.

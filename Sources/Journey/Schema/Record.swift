@@ -2,7 +2,7 @@ public import Language
 
 /// A named group of fields: a stage, a touchpoint, a KPI.
 ///
-/// A class for the sake of speed, as `Field`; nothing in it ever changes.
+/// One object, pointed to by every form and change of its kind: the table is large and never copied.
 public final class Record: Sendable {
   /// By what an item of a list is told from its neighbours.
   public enum Identity: Sendable, Hashable {
@@ -59,9 +59,11 @@ public final class Record: Sendable {
   public let isLocalised: Bool
   /// The rows, in the order of the reference.
   public let fields: [Field]
-  /// The places of the rows that hold records, of those that must be written, and of those that may be calculated.
-  let nested: [Int], required: [Int], calculated: [Int]
-  private let places: [String: Int]
+  /// The row that says what an item of this record is called.
+  public let title: Field?
+  /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
+  /// a reference or a text.
+  public let shortField: Field?
 
   /// Describes a record; its rows stand in the trailing closure.
   public convenience init(
@@ -87,21 +89,22 @@ public final class Record: Sendable {
     self.heading = heading
     self.verbs = verbs
     isLocalised = localised
-    self.fields = rows
-    nested = rows.indices.filter { rows[$0].kind.record != nil }
-    required = rows.indices.filter { rows[$0].isRequired }
-    calculated = rows.indices.filter { !rows[$0].formulas.isEmpty }
-    places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    fields = rows
+    title = rows.first { $0.showing == .title }
+    shortField = Self.short(rows, by: identity.field)
   }
 
   /// The row of that name, nil where the record has none.
-  public subscript(name: String) -> Field? { places[name].map { fields[$0] } }
+  public subscript(name: String) -> Field? { fields.first { $0.name == name } }
 
   /// The place of the row of that name among `fields`.
-  public func place(of name: String) -> Int? { places[name] }
-
-  /// The row that says what an item of this record is called.
-  public var title: Field? { fields.first { $0.showing == .title } }
+  ///
+  /// The search begins behind the row found last: people write keys in about the order of the table, and then the next
+  /// row is the one.
+  func place(of name: String, after last: Int = -1) -> Int? {
+    let start = min(last + 1, fields.count)
+    return fields[start...].firstIndex { $0.name == name } ?? fields[..<start].firstIndex { $0.name == name }
+  }
 
   /// The same record with one more row at its end.
   public func adding(_ field: Field) -> Record {
@@ -126,11 +129,9 @@ public final class Record: Sendable {
       localised: localised, rows: rows)
   }
 
-  /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
-  /// a reference or a text.
-  public var shortField: Field? {
-    guard let name = identity.field, let field = self[name] else { return nil }
-    guard fields.allSatisfy({ !$0.isRequired || $0.name == name }) else { return nil }
+  private static func short(_ rows: [Field], by identity: String?) -> Field? {
+    guard let field = rows.first(where: { $0.name == identity }) else { return nil }
+    guard rows.allSatisfy({ !$0.isRequired || $0.name == identity }) else { return nil }
     switch field.kind {
     case .ref, .line: return field
     default: return nil

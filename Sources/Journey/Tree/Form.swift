@@ -6,58 +6,59 @@ public struct Form: Sendable {
   public let record: Record
   /// The node that holds it.
   public let node: Node
-  /// The entries whose keys the record does not know.
-  public let unknown: [Entry]
-  private let slots: [Node?]
-  /// Where each unknown key stands first with a value, if there are so many that looking through them takes long.
-  private let unknownPlaces: [String: Int]?
+  /// For each entry of the node the place of its row in `record.fields`, −1 for a key that the record does not know.
+  private let places: [Int16]
 
   /// Reads a node as a record; a text stands for the record's identity where the record may be written short.
   public init(_ node: Node, as record: Record) {
     self.record = record
     self.node = node
-    var slots = [Node?](repeating: nil, count: record.fields.count)
-    var unknown: [Entry] = []
-    switch node.shape {
-    case .map(let entries):
-      for entry in entries {
-        guard let place = record.place(of: entry.key) else {
-          unknown.append(entry)
-          continue
-        }
-        if !entry.value.isEmpty { slots[place] = entry.value }
-      }
-    case .text:
-      if let short = record.shortField, let place = record.place(of: short.name), !node.isEmpty { slots[place] = node }
-    case .list:
-      break
+    var last = -1
+    places = node.entries.map { entry in
+      guard let place = record.place(of: entry.key, after: last) else { return -1 }
+      last = place
+      return Int16(truncatingIfNeeded: place)
     }
-    self.slots = slots
-    self.unknown = unknown
-    unknownPlaces = unknown.count > 16 ? Self.places(of: unknown) : nil
   }
 
   /// What is written in the row at a place of `record.fields`; nil where it is absent or empty.
-  public subscript(place: Int) -> Node? { slots[place] }
+  public subscript(place: Int) -> Node? {
+    guard case .map(let entries) = node.shape else {
+      return node.text?.isEmpty == false && record.shortField === record.fields[place] ? node : nil
+    }
+    for index in places.indices.reversed() where places[index] == place && !entries[index].value.isEmpty {
+      return entries[index].value
+    }
+    return nil
+  }
 
   /// What is written in the row of that name, or under that unknown key.
   public subscript(name: String) -> Node? {
-    if let place = record.place(of: name) { return slots[place] }
-    if let unknownPlaces { return unknownPlaces[name].map { unknown[$0].value } }
-    return unknown.first { $0.key == name && !$0.value.isEmpty }?.value
+    if let place = record.place(of: name) { return self[place] }
+    return unknown.first { ExactText($0.key) == ExactText(name) && !$0.value.isEmpty }?.value
   }
 
-  private static func places(of entries: [Entry]) -> [String: Int] {
-    var places: [String: Int] = [:]
-    for (place, entry) in entries.enumerated() where !entry.value.isEmpty && places[entry.key] == nil {
-      places[entry.key] = place
+  /// The entries whose keys the record does not know.
+  public var unknown: [Entry] {
+    guard places.contains(-1) else { return [] }
+    return zip(places, node.entries).filter { $0.0 < 0 }.map(\.1)
+  }
+
+  /// Whether nothing is written in it.
+  var isEmpty: Bool {
+    switch node.shape {
+    case .map(let entries): entries.allSatisfy(\.value.isEmpty)
+    case .text, .list: node.isEmpty
     }
-    return places
   }
 
   /// The value of a row, what its absence means included.
   public func value(_ field: Field) -> Value? {
-    if let node = self[field.name] { return Value(node, as: field.kind) }
+    self[field.name].flatMap { Value($0, as: field.kind) } ?? absent(field)
+  }
+
+  /// What the absence of a row means here.
+  func absent(_ field: Field) -> Value? {
     switch field.absence {
     case .none: return nil
     case .word(let word): return Value(word, by: field.kind)
@@ -79,21 +80,26 @@ public struct Form: Sendable {
   public func forms(_ name: String) -> [Form] { record[name].map(forms) ?? [] }
 
   /// The records of a list, or the one record, in a row.
-  public func forms(_ field: Field) -> [Form] { forms(self[field.name], of: field) }
+  public func forms(_ field: Field) -> [Form] {
+    guard field.kind.record != nil, let node = self[field.name] else { return [] }
+    return Self.forms(in: node, of: field)
+  }
 
-  /// The records in the row at a place of `record.fields`.
-  func forms(at place: Int) -> [Form] { forms(slots[place], of: record.fields[place]) }
-
-  private func forms(_ node: Node?, of field: Field) -> [Form] {
-    guard let node, let inner = field.kind.record else { return [] }
-    if case .one = field.kind { return [Form(node, as: inner)] }
-    return node.items.map { Form($0, as: inner) }
+  /// The records that a node holds in a row.
+  static func forms(in node: Node, of field: Field) -> [Form] {
+    switch field.kind {
+    case .one(let inner): [Form(node, as: inner)]
+    case .many(let inner): node.items.map { Form($0, as: inner) }
+    default: []
+    }
   }
 
   /// The text by which it is told from its neighbours; nil where it is missing or the record has none.
   public var identity: String? {
-    guard let name = record.identity.field, let field = record[name], let node = self[name] else { return nil }
-    return Value(node, as: field.kind)?.text
+    guard let name = record.identity.field, let place = record.place(of: name), let node = self[place] else {
+      return nil
+    }
+    return Value(node, as: record.fields[place].kind)?.text
   }
 
   /// What it is called in a language: the title row's text, else its identity.

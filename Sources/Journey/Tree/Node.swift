@@ -49,12 +49,14 @@ public struct Node: Sendable {
     return isEmpty ? [] : [self]
   }
 
-  /// The value written out on one line, without regard to style: equal values give equal texts.
+  /// The value written out on one line, without regard to style and to the order of keys: equal values give equal texts.
   public var flat: String {
     switch shape {
     case .text(let text): text
     case .list(let items): "[" + items.map(\.flat).joined(separator: ", ") + "]"
-    case .map(let entries): "{" + entries.map { "\($0.key): \($0.value.flat)" }.joined(separator: ", ") + "}"
+    case .map(let entries):
+      "{" + entries.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value.flat)" }.sorted().joined(separator: ", ")
+        + "}"
     }
   }
 

@@ -125,28 +125,20 @@ final class Reader {
     let first = start
     refuseMarks(anchor: opening.anchor, tag: opening.tag, at: start..<end)
     var entries: [Entry] = []
-    var seen: Set<String.UTF8Bytes> = []
+    var keys = KeySet()
     try next()
     while event.pointee.type != YAML_MAPPING_END_EVENT {
       let key = try readNode(depth: depth + 1)
       if key.text == nil { refuse(.complexKey, at: key.span) }
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
-      if isDouble(name, entries, &seen) { refuse(.duplicateKey(name), at: key.span) }
+      if !keys.insert(name) { refuse(.duplicateKey(name), at: key.span) }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()
     }
     let inside = entries.last.map { max($0.keySpan.upperBound, $0.value.span.upperBound) } ?? first
     return Node(shape: .map(entries), style: isFlow ? .flow : .block, span: first..<max(first, isFlow ? end : inside))
-  }
-
-  /// Whether a key stands in a map already; most maps are so small that looking at each key is faster than hashing.
-  private func isDouble(_ name: String, _ entries: [Entry], _ seen: inout Set<String.UTF8Bytes>) -> Bool {
-    let few = 24
-    if entries.count < few { return entries.contains { $0.key == name && $0.key.utf8Bytes == name.utf8Bytes } }
-    if entries.count == few { seen.formUnion(entries.map(\.key.utf8Bytes)) }
-    return !seen.insert(name.utf8Bytes).inserted
   }
 
   private var start: Int { cursor.byte(at: event.pointee.start_mark.index) }
@@ -176,15 +168,19 @@ final class Reader {
   }
 }
 
-extension String {
-  /// Keys are compared as bytes: Swift takes `é` and `é` for one word, files do not.
-  fileprivate struct UTF8Bytes: Hashable {
-    let text: String
+/// The keys of one map, compared as bytes: looked through one by one while they are few, as nearly always.
+private struct KeySet {
+  private var few: [ExactText] = []
+  private var many: Set<ExactText> = []
 
-    static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-    func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+  /// Adds a key; false where it is there already.
+  mutating func insert(_ name: String) -> Bool {
+    let key = ExactText(name)
+    if few.count < 32 {
+      guard !few.contains(key) else { return false }
+      few.append(key)
+      return true
+    }
+    return !few.contains(key) && many.insert(key).inserted
   }
-
-  fileprivate var utf8Bytes: UTF8Bytes { UTF8Bytes(text: self) }
 }

@@ -28,6 +28,22 @@ public struct Source: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Whether the two files are the same, byte for byte.
+  public func isSame(as other: Source) -> Bool {
+    bytes == other.bytes && isCRLF == other.isCRLF && hasByteOrderMark == other.hasByteOrderMark
+      && lacksFinalNewline == other.lacksFinalNewline
+  }
+
+  /// Whether a span holds the same bytes as a span of another source.
+  func holds(_ span: Range<Int>, as other: Source, _ otherSpan: Range<Int>) -> Bool {
+    guard span.count == otherSpan.count else { return false }
+    return bytes.withUnsafeBytes { own in
+      other.bytes.withUnsafeBytes { others in
+        zip(own[span], others[otherSpan]).allSatisfy { $0 == $1 }
+      }
+    }
+  }
+
   /// The text that stands in a span of bytes.
   public func text(_ span: Range<Int>) -> String {
     String(decoding: bytes[span.clamped(to: 0..<bytes.count)], as: UTF8.self)

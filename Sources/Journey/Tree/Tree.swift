@@ -2,9 +2,7 @@
 public struct Tree: Sendable {
   /// The text of the file.
   public let source: Source
-  /// The values; an empty file is an empty map.
-  ///
-  /// Nil where nothing could be read.
+  /// The values; an empty file is an empty map, nil stands for what could not be read.
   public let root: Node?
   /// What the reader refused, each with its place; a tree with refusals must not be compared or merged.
   public let refusals: [Finding]
@@ -20,6 +18,7 @@ public struct Tree: Sendable {
     let reader = Reader(source)
     root = reader.read()
     let conflicts = Trap.conflicts(in: source)
+    // What YAML makes of the markers of a merge says nothing that the markers do not say better.
     let stumble = conflicts.isEmpty ? reader.stumble.map(Trap.finding) : nil
     refusals = conflicts + reader.refusals + (stumble.map { [$0] } ?? [])
   }

@@ -7,45 +7,58 @@ extension Value {
   public init?(_ node: Node?, as kind: Kind) {
     guard let node, !node.isEmpty else { return nil }
     switch (kind, node.shape) {
-    case (.lines, _), (.refs, _):
-      self = .words(node.items.map { Value.line($0.flat) })
+    case (.lines, _):
+      self.init(words: node.items.map { Value.line($0.flat) })
+    case (.refs, _):
+      self.init(words: node.items.map { Value.trimmed($0.flat) })
     case (.switches, .map(let entries)):
-      self = .switches(Value.map(entries))
-    case (_, .map(let entries)) where kind.isText:
-      self = .texts(Value.map(entries))
+      let words = Value.map(entries)
+      guard !words.isEmpty else { return nil }
+      self = .switches(words)
+    case (_, .map(let entries)) where kind.isText && entries.allSatisfy { $0.value.text != nil }:
+      let texts = Value.map(entries)
+      guard let first = entries.first(where: { texts[$0.key] != nil })?.key, let text = texts[first] else { return nil }
+      // Who writes the same in every language says no more than who writes it once.
+      self = texts.values.allSatisfy { $0 == text } ? .text(text) : .texts(texts, first: first)
     case (_, .text(let text)):
-      self.init(text, as: kind)
+      self.init(text, node.style, as: kind)
     default:
       self = .text(node.flat)
     }
   }
 
-  private init(_ text: String, as kind: Kind) {
+  private init?(words: [String]) {
+    let words = words.filter { !$0.isEmpty }
+    guard !words.isEmpty else { return nil }
+    self = .words(words)
+  }
+
+  private init?(_ text: String, _ style: Node.Style, as kind: Kind) {
+    let text =
+      switch kind {
+      case .prose: Value.prose(text, style)
+      case .line, .lines: Value.line(text)
+      default: Value.trimmed(text)
+      }
+    guard !text.isEmpty else { return nil }
     switch kind {
     case .number, .score, .level:
-      let plain = Value.trimmed(text)
-      guard let number = Numeral.parse(plain) else {
-        self = .text(text)
-        return
-      }
-      self = .number(number, decimals: Numeral.decimals(in: plain))
+      self = Numeral.parse(text).map { .number($0, decimals: Numeral.decimals(in: text)) } ?? .text(text)
     case .flag:
-      self = Value.flags[Value.trimmed(text)].map(Value.flag) ?? .text(text)
-    case .prose:
-      self = .text(Value.prose(text))
-    case .line, .lines:
-      self = .text(Value.line(text))
+      self = Value.flags[text].map(Value.flag) ?? .text(text)
     default:
-      self = .text(Value.trimmed(text))
+      self = .text(text)
     }
   }
 
   /// The words of a flag, in the spellings that people use.
   static let flags = ["true": true, "yes": true, "false": false, "no": false]
 
-  /// A text in NFC without the spaces, no-break ones included, at its ends.
+  /// A text without the spaces, no-break ones included, at its ends.
   static func trimmed(_ text: String) -> String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" }
+    let isSpace: (Unicode.Scalar) -> Bool = {
+      $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" || $0 == "\n"
+    }
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, isSpace(first) || isSpace(last)
     else { return text }
     let kept = text.unicodeScalars.drop(while: isSpace)
@@ -53,28 +66,42 @@ extension Value {
     return String(String.UnicodeScalarView(tail.reversed()))
   }
 
-  /// One line: line breaks and runs of white space count as one space.
+  /// One line in NFC: line breaks and runs of white space count as one space.
   static func line(_ text: String) -> String {
-    Normal.nfc(text.utf8.contains(where: { $0 == 0x0A }) ? paragraph(text[...]) : text)
+    Normal.nfc(isOneLine(text) ? text : joined(text[...]))
   }
 
-  /// Paragraphs, one a line: breaks inside a paragraph are layout, blank lines part paragraphs.
-  static func prose(_ text: String) -> String {
-    guard text.utf8.contains(0x0A) else { return Normal.nfc(text) }
-    var paragraphs: [[Substring]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let words = line.split(separator: " ")
-      if words.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1] += words }
+  /// Paragraphs in NFC, one a line.
+  ///
+  /// In the literal style (`|`) a line break is layout and a blank line parts paragraphs. In every other style YAML has
+  /// joined the lines already, and a break that is left parts paragraphs.
+  static func prose(_ text: String, _ style: Node.Style) -> String {
+    guard !isOneLine(text) else { return Normal.nfc(text) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(joined)
+    guard style == .literal else { return Normal.nfc(lines.filter { !$0.isEmpty }.joined(separator: "\n")) }
+    let paragraphs = lines.split(separator: "").map { $0.joined(separator: " ") }
+    return Normal.nfc(paragraphs.joined(separator: "\n"))
+  }
+
+  /// The words of a text with one space between them.
+  private static func joined(_ text: Substring) -> String {
+    text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a text has no line break, no spaces at its ends and no two side by side: as good as all have none.
+  private static func isOneLine(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == 0x0A || byte == 0x09 || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
     }
-    return Normal.nfc(paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.joined(separator: "\n"))
-  }
-
-  private static func paragraph(_ text: Substring) -> String {
-    text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    return previous != 0x20
   }
 
   private static func map(_ entries: [Entry]) -> [String: String] {
     Dictionary(
-      entries.compactMap { entry in entry.value.text.map { (entry.key, prose($0)) } }, uniquingKeysWith: { $1 })
+      entries.compactMap { entry in
+        entry.value.text.map { (entry.key, prose($0, entry.value.style)) }.flatMap { $1.isEmpty ? nil : ($0, $1) }
+      }, uniquingKeysWith: { $1 })
   }
 }

@@ -4,8 +4,8 @@ public import Language
 public enum Value: Sendable, Hashable {
   /// A text, one paragraph a line break, in NFC.
   case text(String)
-  /// A text said in several languages, by language code.
-  case texts([String: String])
+  /// A text said in several languages, by language code; a language that is missing reads the one written first.
+  case texts([String: String], first: String)
   /// A number and how many decimals were written.
   case number(Double, decimals: Int)
   /// A flag.
@@ -19,7 +19,7 @@ public enum Value: Sendable, Hashable {
   public static func == (left: Value, right: Value) -> Bool {
     switch (left, right) {
     case (.text(let a), .text(let b)): a == b
-    case (.texts(let a), .texts(let b)): a == b
+    case (.texts(let a, _), .texts(let b, _)): a == b
     case (.number(let a, _), .number(let b, _)): a == b
     case (.flag(let a), .flag(let b)): a == b
     case (.words(let a), .words(let b)): a == b
@@ -29,13 +29,15 @@ public enum Value: Sendable, Hashable {
   }
 
   /// Agrees with `==`.
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  public func hash(into hasher: inout Hasher) {
+    if let number { hasher.combine(number) } else { hasher.combine(text) }
+  }
 
   /// The value in the form of the file: the point in numbers, `true` and `false`, words joined by line breaks.
   public var text: String {
     switch self {
     case .text(let text): text
-    case .texts(let texts): texts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+    case .texts(let texts, _): texts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
     case .number(let number, let decimals): Numeral.file(number, decimals: decimals)
     case .flag(let flag): flag ? "true" : "false"
     case .words(let words): words.joined(separator: "\n")
@@ -43,10 +45,10 @@ public enum Value: Sendable, Hashable {
     }
   }
 
-  /// The text in a language, or in the first that has one.
+  /// The text in a language, or the first that was written.
   public func text(_ tongue: Tongue) -> String {
-    guard case .texts(let texts) = self else { return text }
-    return texts[tongue.rawValue] ?? Tongue.allCases.lazy.compactMap { texts[$0.rawValue] }.first ?? ""
+    guard case .texts(let texts, let first) = self else { return text }
+    return texts[tongue.rawValue] ?? texts[first] ?? ""
   }
 
   /// The number, nil for anything else.

@@ -14,8 +14,8 @@ public struct Registry: Sendable {
     if let target = form.record.target, let id = form.identity, found[target]?[id] == nil {
       found[target, default: [:]][id] = form
     }
-    for place in form.record.nested {
-      for inner in form.forms(at: place) { add(inner) }
+    for field in form.record.fields where field.kind.record != nil {
+      for inner in form.forms(field) { add(inner) }
     }
   }
 

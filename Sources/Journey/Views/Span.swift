@@ -33,3 +33,13 @@ public struct Span: Sendable, Hashable {
     }
   }
 }
+
+extension Span {
+  /// One week, in which a map is looked at unless it says otherwise.
+  public static let weekly = Span(count: 1, unit: .week)
+
+  private init(count: Int, unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+}

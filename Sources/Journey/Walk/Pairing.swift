@@ -9,95 +9,80 @@ struct Pairing {
     self.sources = sources
   }
 
-  /// Whether the forms take equal bytes, and so hold equal values.
-  static func areWrittenAlike(_ forms: [Form?], _ sources: [Source]) -> Bool {
-    guard let first = forms.first, let first else { return false }
-    let bytes = sources[0].bytes[first.node.span]
-    return zip(forms, sources).dropFirst().allSatisfy { form, source in
-      form.map { source.bytes[$0.node.span] == bytes } ?? false
+  /// Whether a thing may have gone from one list to another: the document was there in every version.
+  var canTravel: Bool { roots.count > 1 && roots.allSatisfy { $0 != nil } }
+
+  /// Whether the nodes take equal bytes, and so hold equal values.
+  static func areWrittenAlike(_ nodes: [Node?], _ sources: [Source]) -> Bool {
+    guard let first = nodes.first, let first else { return false }
+    return zip(nodes, sources).dropFirst().allSatisfy { node, source in
+      node.map { source.holds($0.span, as: sources[0], first.span) } ?? false
     }
   }
 
   /// The items of a list in the order of the newest version, with those it lacks where they used to stand.
   mutating func rows(of field: Field, _ record: Record, _ lists: [[Form]], at spot: Spot) -> [Spot] {
-    let path = spot.path / field.name
-    if let only = lists.first, lists.count == 1 { return Self.rows(of: record, only, at: path) }
-    let keyed = lists.map { Self.keyed($0) }
-    let keys = Self.woven(keyed.map { $0.map(\.key) })
-    let places = keyed.map { list in
-      Dictionary(list.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    var rows = keys.map { key -> Spot in
+    if let only = lists.first, lists.count == 1 { return Self.rows(of: record, only, at: spot.path / field.name) }
+    let keys = lists.map { ItemKey.keys(of: $0) }
+    let places = keys.map { Dictionary(uniqueKeysWithValues: zip($0, $0.indices)) }
+    var rows = Self.woven(keys).map { key -> Spot in
       let positions = places.map { $0[key] }
-      let forms = zip(positions, keyed).map { position, list in position.map { list[$0].form } }
-      let position = positions.reversed().compactMap(\.self).first ?? 0
-      let here = Spot(record, path / key, forms, position: position)
+      let forms = zip(positions, lists).map { position, list in position.map { list[$0] } }
+      let homes = spot.homes(forms, at: field.name, key.step)
+      let here = Spot(
+        record, homes.reversed().compactMap(\.self).first ?? spot.path, forms, homes: homes, places: positions)
       return here.isEverywhere ? here : found(here)
     }
     guard lists.count == 2 else { return rows }
     if case .own = record.identity { rows = reidentified(rows) }
-    return field.isOrdered ? reordered(rows, places) : rows
+    return field.isOrdered ? reordered(rows) : rows
   }
 
   /// The items of one list alone: nothing is matched, so one without an identity goes by its number.
   private static func rows(of record: Record, _ list: [Form], at path: Path) -> [Spot] {
-    var seen: [String: Int] = [:]
-    return list.enumerated().map { position, form in
-      let identity = form.identity ?? "#\(position + 1)"
-      let count = seen[identity, default: 0] + 1
-      seen[identity] = count
-      let key = count == 1 ? identity : "\(identity)#\(count)"
-      return Spot(record, path / key, [form], position: position)
-    }
-  }
-
-  private struct Keyed {
-    let key: String
-    let form: Form
-  }
-
-  /// An item's key is its identity; a doubled or missing one gets a number behind `#`, which no id can hold.
-  private static func keyed(_ list: [Form]) -> [Keyed] {
-    var seen: [String: Int] = [:]
-    return list.map { form in
-      let identity = form.identity ?? form.node.flat
-      let count = seen[identity, default: 0] + 1
-      seen[identity] = count
-      return Keyed(key: count == 1 ? identity : "\(identity)#\(count)", form: form)
+    var counts: [String: Int] = [:]
+    return list.enumerated().map { place, form in
+      let name = form.identity ?? "#\(place + 1)"
+      let number = counts[name, default: 0] + 1
+      counts[name] = number
+      return Spot(record, path / (number == 1 ? name : "\(name)#\(number)"), [form], places: [place])
     }
   }
 
   /// One order out of several: the newest, with what it lacks behind the neighbour that stood before it.
-  private static func woven(_ orders: [[String]]) -> [String] {
+  private static func woven(_ orders: [[ItemKey]]) -> [ItemKey] {
     guard var woven = orders.first else { return [] }
     for newer in orders.dropFirst() where newer != woven {
       let kept = Set(newer)
-      var behind: [String: [String]] = [:]
-      var anchor = ""
+      var behind: [ItemKey?: [ItemKey]] = [:]
+      var anchor: ItemKey?
       for key in woven {
         if kept.contains(key) { anchor = key } else { behind[anchor, default: []].append(key) }
       }
-      woven = newer.reduce(into: behind[""] ?? []) { $0 += [$1] + (behind[$1] ?? []) }
+      woven = newer.reduce(into: behind[nil] ?? []) { $0 += [$1] + (behind[$1] ?? []) }
     }
     return woven
   }
 
   /// Looks for an item that a version lacks in this list among the other lists of its kind.
   private mutating func found(_ row: Spot) -> Spot {
-    guard case .own = row.record.identity, row.forms.count > 1 else { return row }
+    guard canTravel, case .own = row.record.identity else { return row }
     let id = row.path.last
     guard !locators.contains(where: { $0.isDoubled(row.record, id) }) else { return row }
     var forms = row.forms
     var homes = row.homes
+    var holders: [Form] = []
     for (version, form) in forms.enumerated() where form == nil {
       guard let found = locators[version].find(row.record, id) else { continue }
       forms[version] = found.form
       homes[version] = found.path
+      if version == 0 { holders = found.holders }
     }
     guard forms.count(where: { $0 != nil }) > row.forms.count(where: { $0 != nil }) else { return row }
     let isAway = row.forms.last.map { $0 == nil } ?? false && forms.last.map { $0 != nil } ?? false
     return Spot(
-      row.record, row.path, forms, homes: homes, position: row.position, movement: isAway ? .away : .arrived)
+      row.record, row.path, forms, homes: homes, places: row.places, movement: isAway ? .away : .arrived,
+      formerHolders: holders)
   }
 
   /// Joins what vanished with what appeared where both say nearly the same: the thing got another id.
@@ -107,33 +92,31 @@ struct Pairing {
     guard !vanished.isEmpty, !appeared.isEmpty else { return rows }
     let pairs = Likeness.pairs(
       vanished.compactMap { rows[$0].forms[0] }, appeared.compactMap { rows[$0].forms[1] })
-    guard !pairs.isEmpty else { return rows }
-    var joined = rows
-    for (old, new) in pairs {
-      let before = rows[vanished[old]]
-      let after = rows[appeared[new]]
-      joined[appeared[new]] = Spot(
-        after.record, after.path, [before.forms[0], after.forms[1]], homes: [before.path, after.path],
-        position: after.position)
+    var joined = rows.map(Optional.some)
+    for pair in pairs {
+      let before = rows[vanished[pair.old]]
+      let after = rows[appeared[pair.new]]
+      joined[vanished[pair.old]] = nil
+      joined[appeared[pair.new]] = Spot(
+        after.record, after.path, [before.forms[0], after.forms[1]], homes: [before.homes[0], after.homes[1]],
+        places: [before.places[0], after.places[1]])
     }
-    let gone = Set(pairs.map { vanished[$0.0] })
-    return joined.indices.filter { !gone.contains($0) }.map { joined[$0] }
+    return joined.compactMap(\.self)
   }
 
   /// Marks the items that changed their place among their neighbours.
-  private func reordered(_ rows: [Spot], _ places: [[String: Int]]) -> [Spot] {
+  private func reordered(_ rows: [Spot]) -> [Spot] {
     let staying = rows.indices.filter { rows[$0].isEverywhere && rows[$0].movement == .stays }
-    let order = staying.map { index in
-      Order.Item(
-        before: places[0][rows[index].homes[0]?.last ?? ""] ?? 0,
-        isEdited: !Self.areWrittenAlike(rows[index].forms, sources))
-    }
+    let before = staying.map { rows[$0].places[0] ?? 0 }
+    guard zip(before, before.dropFirst()).contains(where: { $0 > $1 }) else { return rows }
+    let order = zip(before, staying).map { Order.Item(before: $0, isEdited: isEdited(rows[$1])) }
     var marked = rows
-    for (item, index) in zip(Order.moved(order), staying) where item {
-      let row = rows[index]
-      marked[index] = Spot(
-        row.record, row.path, row.forms, homes: row.homes, position: row.position, movement: .reordered)
-    }
+    for (isMoved, index) in zip(Order.moved(order), staying) where isMoved { marked[index].movement = .reordered }
     return marked
+  }
+
+  private func isEdited(_ row: Spot) -> Bool {
+    guard !Self.areWrittenAlike(row.forms.map { $0?.node }, sources) else { return false }
+    return row.forms[0]?.content != row.forms[1]?.content
   }
 }

@@ -10,6 +10,8 @@ public struct Spot: Sendable {
     case arrived
     /// It stands in another list in the newest tree, and is visited there.
     case away
+    /// It came or went with the thing around it, and is part of that change.
+    case carried
   }
 
   /// Which record stands here.
@@ -20,26 +22,37 @@ public struct Spot: Sendable {
   public let forms: [Form?]
   /// Where each tree has it.
   public let homes: [Path?]
-  /// Its place in its list in the newest tree that has it, from 0.
-  public let position: Int
+  /// Its place in this list in each tree that has it here, from 0.
+  let places: [Int?]
   /// How it moved.
-  public let movement: Movement
+  public internal(set) var movement: Movement
   /// Whether it is a row's one record, and no item of a list.
   public let isSingle: Bool
+  /// What stood around it in the oldest tree, from the document inwards, where it arrived from elsewhere.
+  public let formerHolders: [Form]
 
   init(
-    _ record: Record, _ path: Path, _ forms: [Form?], homes: [Path?]? = nil, position: Int = 0,
-    movement: Movement = .stays, isSingle: Bool = false
+    _ record: Record, _ path: Path, _ forms: [Form?], homes: [Path?]? = nil, places: [Int?] = [],
+    movement: Movement = .stays, isSingle: Bool = false, formerHolders: [Form] = []
   ) {
     self.record = record
     self.path = path
     self.forms = forms
     self.homes = homes ?? forms.map { $0 == nil ? nil : path }
-    self.position = position
+    self.places = places
     self.movement = movement
     self.isSingle = isSingle
+    self.formerHolders = formerHolders
   }
+
+  /// Its place in its list in the newest tree that has it here, from 0.
+  public var position: Int { places.last { $0 != nil }?.flatMap(\.self) ?? 0 }
 
   /// Whether every tree has it.
   public var isEverywhere: Bool { forms.allSatisfy { $0 != nil } }
+
+  /// The path that something in one of its rows has in each tree that has the thing.
+  func homes(_ forms: [Form?], at steps: String...) -> [Path?] {
+    zip(forms, homes).map { form, home in form == nil ? nil : home.map { steps.reduce($0, /) } }
+  }
 }

@@ -21,55 +21,59 @@ public struct Walk<V: Visitor> {
 
   private mutating func visit(_ spot: Spot) {
     if spot.movement == .away { return visitor.away(spot) }
-    if spot.movement == .stays, isWrittenAlike(spot) { return }
-    if visitor.enter(spot) {
-      for place in spot.record.fields.indices where isWritten(place, spot) { step(spot.record.fields[place], spot) }
-      for field in unknownFields(spot) { step(field, spot) }
+    if spot.movement == .stays, areWrittenAlike(spot.forms.map { $0?.node }) { return }
+    if visitor.enter(spot), spot.isEverywhere || pairing.canTravel {
+      for (place, field) in spot.record.fields.enumerated() {
+        let isWritten = spot.forms.contains { $0?[place] != nil }
+        guard isWritten || !field.formulas.isEmpty else { continue }
+        step(field, spot.forms.map { $0?[place] }, spot)
+      }
+      for (field, nodes) in unknownRows(spot) { step(field, nodes, spot) }
     }
     visitor.leave(spot)
   }
 
-  /// Whether a version has something in a row, or the row could be calculated: most rows of a record are empty.
-  private func isWritten(_ place: Int, _ spot: Spot) -> Bool {
-    for form in spot.forms where form?[place] != nil { return true }
-    return spot.record.calculated.contains(place)
-  }
-
-  private mutating func step(_ field: Field, _ spot: Spot) {
+  private mutating func step(_ field: Field, _ nodes: [Node?], _ spot: Spot) {
+    if field.formulas.isEmpty, areWrittenAlike(nodes) { return }
     switch field.kind {
     case .many(let inner):
-      let lists = spot.forms.map { $0?.forms(field) ?? [] }
-      guard lists.contains(where: { !$0.isEmpty }) else { return }
-      for row in pairing.rows(of: field, inner, lists, at: spot) where spot.isEverywhere || isMoved(row) { visit(row) }
+      let lists = nodes.map { node in node.map { Form.forms(in: $0, of: field) } ?? [] }
+      for row in pairing.rows(of: field, inner, lists, at: spot) { visit(row, in: spot) }
     case .one(let inner):
-      let inside = spot.forms.map { form in form?[field.name].map { Form($0, as: inner) } }
-      guard spot.isEverywhere, inside.contains(where: { $0 != nil }) else { return }
-      visit(Spot(inner, spot.path / field.name, inside, isSingle: true))
+      let forms = nodes.map { node in node.map { Form($0, as: inner) }.flatMap { $0.isEmpty ? nil : $0 } }
+      guard forms.contains(where: { $0 != nil }) else { return }
+      let homes = spot.homes(forms, at: field.name)
+      let path = homes.reversed().compactMap(\.self).first ?? spot.path
+      visit(Spot(inner, path, forms, homes: homes, isSingle: true), in: spot)
     default:
-      guard spot.isEverywhere else { return }
-      guard !field.formulas.isEmpty || spot.forms.contains(where: { $0?[field.name] != nil }) else { return }
-      visitor.value(field, at: spot)
+      if spot.isEverywhere { visitor.value(field, at: spot) }
     }
   }
 
-  /// What a whole item that was added or removed took with it from elsewhere, or left there, is still a move.
-  private func isMoved(_ row: Spot) -> Bool {
-    row.movement == .arrived || row.movement == .away
+  /// What stands in a thing that came or went as a whole came or went with it, except what moved in or out.
+  private mutating func visit(_ inner: Spot, in spot: Spot) {
+    guard !spot.isEverywhere, inner.movement == .stays else { return visit(inner) }
+    var inner = inner
+    inner.movement = .carried
+    visit(inner)
   }
 
   /// Equal bytes hold equal values: the cheapest way to pass over the most of a large map.
-  private func isWrittenAlike(_ spot: Spot) -> Bool {
-    guard spot.forms.count > 1, spot.isEverywhere else { return false }
-    return Pairing.areWrittenAlike(spot.forms, sources)
+  private func areWrittenAlike(_ nodes: [Node?]) -> Bool {
+    nodes.count > 1 && Pairing.areWrittenAlike(nodes, sources)
   }
 
-  private func unknownFields(_ spot: Spot) -> [Field] {
-    guard spot.forms.contains(where: { $0?.unknown.isEmpty == false }) else { return [] }
-    var names: [String] = []
-    var seen: Set<String> = []
-    for form in spot.forms.reversed() {
-      for entry in form?.unknown ?? [] where seen.insert(entry.key).inserted { names.append(entry.key) }
+  /// The keys that the record does not know, as rows, in the order of the newest tree, with what each tree has there.
+  private func unknownRows(_ spot: Spot) -> [(Field, [Node?])] {
+    let unknown = spot.forms.map { $0?.unknown ?? [] }
+    guard unknown.contains(where: { !$0.isEmpty }) else { return [] }
+    let found = unknown.map { entries in
+      Dictionary(entries.map { (ExactText($0.key), $0.value) }, uniquingKeysWith: { $1 })
     }
-    return names.map { name in Field.unknown(name, like: spot.forms.compactMap { $0?[name] }) }
+    let keys = unknown.reversed().joined().map { ExactText($0.key) }.uniqued()
+    return keys.map { key in
+      let nodes = found.map { trees in trees[key].flatMap { $0.isEmpty ? nil : $0 } }
+      return (Field.unknown(key.text, like: nodes.compactMap(\.self)), nodes)
+    }
   }
 }

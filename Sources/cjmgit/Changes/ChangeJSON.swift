@@ -63,10 +63,14 @@ enum ChangeJSON {
     case .number(let number, let decimals): .number(Numeral.parse(Numeral.file(number, decimals: decimals)) ?? number)
     case .flag(let flag): .bool(flag)
     case .words(let words): JSON(words)
-    case .texts(let texts), .switches(let texts):
-      .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
+    case .texts(let texts, _): map(texts)
+    case .switches(let words): map(words)
     case .text(let text): .text(text)
     }
+  }
+
+  private static func map(_ texts: [String: String]) -> JSON {
+    .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })
   }
 
   private static func line(_ span: Range<Int>?, _ table: LineTable?) -> JSON {

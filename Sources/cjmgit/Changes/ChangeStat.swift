@@ -14,11 +14,11 @@ enum ChangeStat {
   }
 
   /// `▲ 8  ▼ 1  · 5`, without what is zero.
-  static func counts(_ set: ChangeSet) -> String {
+  static func counts(_ set: ChangeSet, _ palette: Palette = Palette(isOn: false)) -> String {
     let items = set.items
-    return [("▲", Change.Class.improvement), ("▼", .regression), ("·", .neutral)].compactMap { mark, kind in
+    return Change.Class.allCases.compactMap { kind in
       let count = items.count { $0.class == kind }
-      return count == 0 ? nil : "\(mark) \(count)"
+      return count == 0 ? nil : palette.paint("\(kind.mark) \(count)", kind)
     }.joined(separator: "  ")
   }
 }

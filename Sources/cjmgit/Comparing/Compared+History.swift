@@ -20,16 +20,18 @@ extension Compared {
     try comparison.pairs.flatMap { [$0.before, $0.after] }.forEach { try $0?.document.refuseUnreadable() }
     for skipped in comparison.skipped { Output.say("cjmgit: passed over `\(skipped.path)`: \(skipped.error.message)") }
     let sets = comparison.changeSets
-    let needsAll = sets.contains { $0.changes.contains { $0.field.map(Self.refersOutside) ?? false } }
+    let needsAll = sets.contains(where: Self.refersOutside)
     return Compared(
       sets: sets, company: company,
       before: needsAll ? try history.registry(at: old) : Registry(former.document.map { [$0] } ?? []),
       after: needsAll ? try history.registry(at: new) : Registry(company.document.map { [$0] } ?? []))
   }
 
-  /// Whether a row refers to what stands in a file of its own: only then are all the others read.
-  private static func refersOutside(_ field: Field) -> Bool {
-    guard let target = field.kind.target else { return false }
-    return Record.documents.contains { $0.record.target == target }
+  /// Whether a row changed that refers to what stands in a file of its own: only then are all the others read.
+  static func refersOutside(_ set: ChangeSet) -> Bool {
+    set.changes.contains { change in
+      guard let target = change.field?.kind.target else { return false }
+      return Record.documents.contains { $0.record.target == target }
+    }
   }
 }

@@ -1,0 +1,38 @@
+public import Journey
+public import Language
+
+/// What a commit of maps says: a subject made from the changes, the author's reasons beside what changed, trailers.
+///
+/// `Reasons(parsing:)` and `Trailers(parsing:)` read it back.
+public struct CommitMessage: Sendable {
+  /// The first line, at most 72 columns wide.
+  public let subject: String
+  /// What stands between the subject and the trailers, without blank lines around it.
+  public let body: String
+  /// The lines for programs.
+  public let trailers: Trailers
+
+  /// Composes the message of some changes, and of journeys that were looked at and left as they are.
+  public init(_ tellers: [Teller], confirmed: [Form] = [], reasons: Reasons = Reasons(), week: Week, in tongue: Tongue)
+  {
+    subject = Subject(tellers, confirmed: confirmed, week: week, tongue).text
+    trailers = Trailers(tellers.map(\.changes), confirmed: confirmed.compactMap(\.identity), week: week)
+    let short = reasons.short.map { Self.said("short", $0) }
+    let changed = tellers.map { Listing($0).text(reasons) }
+    let looked = confirmed.map { form in
+      "\(Listing.heading(form.identity ?? "", form.title(tongue)))\n  \(MessageWords.looked[tongue])"
+    }
+    body = ([short].compactMap(\.self) + changed + looked).joined(separator: "\n\n")
+  }
+
+  /// The whole message, ending with a newline.
+  public var text: String {
+    [subject + "\n", body.isEmpty ? "" : body + "\n", trailers.text].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Something that the author said, wrapped so that it is read back as one line.
+  static func said(_ key: String, _ text: String) -> String {
+    let words = Escape.line(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return Wrap.lines("\(key): \(words)", width: Subject.width, next: "  ").joined(separator: "\n")
+  }
+}

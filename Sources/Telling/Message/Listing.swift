@@ -1,0 +1,68 @@
+import Journey
+import Language
+
+/// The changes of one document as a list of plain lines: its items by stage, each stage with the author's reason.
+struct Listing {
+  /// The most items of a stage that are listed; the rest is counted.
+  private static let most = 8
+
+  private let teller: Teller
+  private var changes: ChangeSet { teller.changes }
+  private var tongue: Tongue { teller.tongue }
+
+  init(_ teller: Teller) { self.teller = teller }
+
+  /// The list with the reasons, without a blank line at its end.
+  func text(_ reasons: Reasons) -> String {
+    let key = changes.key
+    let lines = changes.isEmpty ? ["  \(MessageWords.styleOnly[tongue])"] : []
+    let own = changes.groups.first { $0.position == nil }
+    let whole = lines + (own.map(items) ?? []) + said(key, reasons.reason(key))
+    let stages = changes.groups.filter { $0.position != nil }.map { group -> [String] in
+      let stage = group.path.last
+      return [title(group)] + items(group) + said("\(key)/\(stage)", reasons.reason(key, stage: stage))
+    }
+    let first = [Self.heading(key, teller.name)] + whole
+    return ([first] + stages + [unchanged(reasons)].filter { !$0.isEmpty })
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  /// A document's id and title; the brackets keep a title with a colon from being read as a reason.
+  static func heading(_ key: String, _ title: String) -> String {
+    "[\(key)] \(Escape.line(title))"
+  }
+
+  /// A group's number and title on one line.
+  func title(_ group: Group) -> String {
+    let heading = teller.heading(group)
+    let title = Escape.line(heading.title.text.isEmpty ? group.form?.title(tongue) ?? "" : heading.title.text)
+    return heading.number.map { "\($0). \(title)" } ?? title
+  }
+
+  /// The items of a group, one a line where they fit.
+  func items(_ group: Group) -> [String] {
+    let rest = group.items.count - Self.most
+    let shown = rest > 1 ? group.items.prefix(Self.most) : group.items[...]
+    return shown.flatMap { item in
+      Wrap.lines("\(item.class.mark) \(teller.line(item))", width: Subject.width, first: "  ", next: "    ")
+    } + (rest > 1 ? ["  \(MessageWords.more.filled(tongue, String(rest)))"] : [])
+  }
+
+  private func said(_ key: String, _ reason: String?) -> [String] {
+    reason.map { [CommitMessage.said(key, $0)] } ?? []
+  }
+
+  /// What was said of stages of the document that did not change.
+  private func unchanged(_ reasons: Reasons) -> [String] {
+    let known = Set(changes.groups.map(\.path.last))
+    return reasons.entries.filter { entry in
+      let parts = entry.key.split(separator: "/")
+      return parts.count == 2 && parts[0] == changes.key && !known.contains(String(parts[1]))
+    }.map { CommitMessage.said($0.key, $0.text) }
+  }
+}
+
+extension ChangeSet {
+  /// Under what reasons speak of the document: its id, `cjm` for the company.
+  var key: String { id.isEmpty ? "cjm" : id }
+}

@@ -1,0 +1,28 @@
+import Language
+
+/// The words of commit messages and of the sheet on which reasons are written.
+enum MessageWords {
+  static let map = Counted("map", "maps", "карта", "карты", "карт", "карта", "карти", "карт")
+  static let file = Counted("file", "files", "файл", "файла", "файлов", "файл", "файли", "файлів")
+  static let fresh = Agreeing("new", "новый новая новое новые", "новий нова нове нові")
+  static let styleOnly = Words("only style changed", "изменился только вид записи", "змінився лише вигляд запису")
+  static let looked = Words("looked at, nothing to change", "посмотрели, менять нечего", "подивилися, міняти нічого")
+  static let lookedAt = Words(
+    "looked at %1, nothing to change", "просмотрено: %1, менять нечего", "переглянуто: %1, міняти нічого")
+  static let confirmed = Words("%1 confirmed", "подтверждено: %1", "підтверджено: %1")
+  static let more = Words("and %1 more", "и ещё %1", "і ще %1")
+
+  static let sheet = [
+    Words(
+      "What changed, and why. Write the reason behind the colon; an empty one is no reason.",
+      "Что изменилось и почему. Впишите причину после двоеточия; пустая строка — без причины.",
+      "Що змінилося й чому. Впишіть причину після двокрапки; порожній рядок — без причини."),
+    Words(
+      "A line that begins with a space goes on with the one above; lines with # are left out.",
+      "Строка с пробелом в начале продолжает предыдущую; строки с # не войдут.",
+      "Рядок із пробілом на початку продовжує попередній; рядки з # не ввійдуть."),
+    Words(
+      "To commit nothing, empty the whole file.", "Чтобы ничего не записать, очистите весь файл.",
+      "Щоб нічого не записати, очистьте весь файл."),
+  ]
+}

@@ -1,0 +1,46 @@
+public import Journey
+import Language
+
+extension Teller {
+  /// An item on one line of plain text: its head, its figure, and what it is called where the head does not say it.
+  public func line(_ item: Item) -> String {
+    let told = tell(item)
+    let figure = told.figure.map { [Self.plain($0.values), $0.delta].compactMap(\.self).joined(separator: ", ") }
+    let beside = item.record.isRole ? told.context.first.map(Self.plain) : nil
+    let head = [Self.plain(told.head), figure, beside].compactMap(\.self).joined(separator: " ")
+    guard let title = told.title.map(Self.plain), !title.isEmpty else { return head }
+    return "\(head) — \(title)"
+  }
+
+  /// How many of the changes are for the better and for the worse: `▲ 8 ▼ 1`, without what is zero.
+  static func verdict(_ items: [Item]) -> String {
+    [("▲", Change.Class.improvement), ("▼", .regression)].compactMap { mark, kind in
+      let count = items.count { $0.class == kind }
+      return count == 0 ? nil : "\(mark) \(count)"
+    }.joined(separator: " ")
+  }
+
+  /// A phrase on one line; what is new stands as it is, what is gone in brackets unless something took its place.
+  private static func plain(_ phrase: Phrase) -> String {
+    let hasNew = phrase.pieces.contains { if case .removed = $0 { false } else { !$0.text.isEmpty } }
+    let isReworded = phrase.pieces.contains { if case .added = $0 { true } else { false } }
+    let text = phrase.pieces.compactMap { piece -> String? in
+      switch piece {
+      case .plain(let text), .added(let text): text
+      case .removed(let text): hasNew && isReworded ? nil : "[-\(text)-]"
+      }
+    }.joined(separator: " ")
+    return Escape.line(text)
+  }
+}
+
+extension Change.Class {
+  /// The mark before a line: better, worse, neither.
+  var mark: String {
+    switch self {
+    case .improvement: "▲"
+    case .regression: "▼"
+    case .neutral: "·"
+    }
+  }
+}

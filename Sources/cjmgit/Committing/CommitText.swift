@@ -1,0 +1,33 @@
+import Git
+import History
+import Journey
+import Language
+import SystemPackage
+
+/// What a commit did, in git's terse way: its name, then one line a document.
+struct CommitText {
+  let draft: Draft
+  let confirmed: [Form]
+  let tongue: Tongue
+
+  /// The line that git prints of a commit.
+  func head(_ result: CommitResult, subject: String) -> String {
+    "[\(Escape.line(result.head.branch ?? "detached HEAD")) \(result.oid.short)] \(Escape.line(subject))\n"
+  }
+
+  /// The documents, each with how many of its items changed and how.
+  var documents: String {
+    let rows =
+      zip(draft.compared.sets, draft.pairs).map { set, pair in
+        (set.id.isEmpty ? set.document?.source.name ?? pair.path?.string ?? "" : set.id, fate(set))
+      } + confirmed.map { ($0.identity ?? "", CommitWords.confirmed[tongue]) }
+    let width = rows.map { Width.of($0.0) }.max() ?? 0
+    return rows.map { "  \(Width.pad(Escape.terminal($0.0), to: width))  \($0.1)\n" }.joined()
+  }
+
+  private func fate(_ set: ChangeSet) -> String {
+    if set.before == nil { return CommitWords.fresh[tongue] }
+    if set.after == nil { return CommitWords.removed[tongue] }
+    return set.isEmpty ? CommitWords.styleOnly[tongue] : ChangeStat.counts(set)
+  }
+}

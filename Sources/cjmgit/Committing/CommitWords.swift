@@ -1,0 +1,41 @@
+import Language
+
+/// The words around a commit.
+enum CommitWords {
+  static let nothing = Words("nothing changed", "ничего не изменилось", "нічого не змінилося")
+  static let nothingToConfirm = Words(
+    "nothing to confirm: there is no journey that is committed and unchanged",
+    "подтверждать нечего: нет ни одной записанной и неизменённой карты",
+    "підтверджувати нічого: немає жодної записаної й незміненої карти")
+  static let notCommitted = Words(
+    "nothing was committed: %1 to mend first", "ничего не записано: сначала исправьте %1",
+    "нічого не записано: спершу виправте %1")
+  static let error = Counted(
+    "error", "errors", "ошибку", "ошибки", "ошибок", "помилку", "помилки", "помилок")
+  static let warning = Counted(
+    "warning", "warnings", "замечание", "замечания", "замечаний", "зауваження", "зауваження", "зауважень")
+  static let seeCheck = Words(
+    "%1: `cjmgit check` shows them", "%1: их покажет `cjmgit check`", "%1: їх покаже `cjmgit check`")
+  static let dryRun = Words(
+    "nothing was committed: this was a dry run", "ничего не записано: это был пробный прогон",
+    "нічого не записано: це був пробний прогін")
+  static let confirmed = Words("confirmed", "подтверждена", "підтверджена")
+  static let removed = Words("removed", "удалено", "вилучено")
+  static let fresh = Words("new", "новое", "нове")
+  static let styleOnly = Words("style only", "только вид записи", "лише вигляд запису")
+  static let detached = Words(
+    "no branch is checked out: `git switch -c NAME` keeps the commit",
+    "ветка не выбрана: `git switch -c ИМЯ` сохранит запись", "гілку не вибрано: `git switch -c ІМ’Я` збереже запис")
+  static let left = Words("left to git, because %1", "записывает git: %1", "записує git: %1")
+  static let passedOver = Words("passed over `%1`: %2", "пропущено `%1`: %2", "пропущено `%1`: %2")
+
+  static let person = Counted("person", "people", "человеку", "людям", "людям", "людині", "людям", "людям")
+  static let letters = Words("Letters will go to %1:", "Письма уйдут %1:", "Листи підуть %1:")
+  static let nobody = Words("No letter will go to anybody", "Писем никому не будет", "Листів нікому не буде")
+  static let owner = Words("owner of the journey", "владелец пути", "відповідальний за шлях")
+  static let manager = Words("journey manager", "менеджер пути", "менеджер шляху")
+  static let group = Words("working group", "рабочая группа", "робоча група")
+  static let persona = Words("a persona changed", "изменилась персона", "змінилася персона")
+  static let head = Words("head of %1", "руководитель: %1", "керівник: %1")
+  static let follows = Words("subscription", "подписка", "підписка")
+}

@@ -1,0 +1,124 @@
+import Git
+import History
+import Journey
+import Language
+import Notices
+import SystemPackage
+import Telling
+
+extension StatusReport {
+  /// Looks at a repository: its maps, what changed in them, and who touched them when.
+  init(of history: borrowing History, tongue asked: Tongue?) throws {
+    let view = try StatusView(history)
+    let tongue = asked ?? view.company.tongue ?? .en
+    today = view.today
+    head = try history.repository.head()
+    company = view.company
+    hasMaps = !view.journeys.isEmpty
+    pending = view.pairs.compactMap { Pending($0, view) }
+    maps = try view.maps(in: history)
+    let news = try view.weekPairs(in: history)
+    waiting = view.waiting(news, tongue)
+    let isRecorded = view.pairs.isEmpty && maps.allSatisfy(\.isRecorded)
+    let letters = isRecorded ? news : view.pairs
+    listeners = letters.isEmpty ? [] : try view.edition(letters, isRecorded, in: history).whoWouldHear(in: tongue)
+  }
+}
+
+/// What the parts of the report are made from, read once.
+private struct StatusView {
+  let now: Side
+  let head: Side
+  let today: Day
+  let company: Company
+  let files: [MapFile]
+  let registry: Registry
+  /// What differs between `HEAD` and the work tree.
+  let pairs: [MapPair]
+
+  init(_ history: borrowing History) throws {
+    head = try history.head()
+    now = history.repository.isBare ? head : Side.workTree
+    company = try history.company(at: now)
+    files = try history.files(at: now)
+    registry = Registry(files.map(\.document))
+    today = company.zone.day(of: try Present.clock(in: company.zone).now)
+    pairs = try history.compare(head, now).pairs
+  }
+
+  var week: Week { Week(of: today) }
+
+  var journeys: [MapFile] { files.filter { $0.document.form.record.target == .journey } }
+
+  /// The maps that are due this week.
+  func maps(in history: borrowing History) throws -> [MapWeek] {
+    let edited = Dictionary(
+      pairs.compactMap { pair in pair.after.map { ($0.path, pair) } }, uniquingKeysWith: { first, _ in first })
+    let places = journeys.compactMap { file -> (String, FilePath)? in
+      guard let pair = edited[file.path] else { return (file.document.id, file.path) }
+      return pair.before.map { (file.document.id, $0.path) }
+    }
+    let touches = try history.touches(
+      of: Dictionary(places, uniquingKeysWith: { first, _ in first }), since: week, in: company.zone)
+    return journeys.compactMap { file in
+      MapWeek(
+        file.document, touches: touches[file.document.id] ?? [], isEdited: edited[file.path] != nil, in: week)
+    }.sorted { $0.sortKey < $1.sortKey }
+  }
+
+  /// What differs between the end of last week and now, recorded or not; nothing in the first week of all.
+  func weekPairs(in history: borrowing History) throws -> [MapPair] {
+    let (before, _) = try history.states(of: week)
+    guard before != .nothing else { return [] }
+    let recorded = try history.compare(before, head).pairs
+    let places = (recorded + pairs).flatMap { [$0.before?.path, $0.after?.path] }.compactMap(\.self).uniqued()
+    guard !places.isEmpty else { return [] }
+    let globs = company.document == nil ? [] : company.journeyGlobs
+    return try history.compare(before, now, filter: MapFilter(globs: globs, under: places)).pairs
+  }
+
+  /// What waits for somebody: by what this week changed, and by what the maps say as they are now.
+  func waiting(_ news: [MapPair], _ tongue: Tongue) -> [Waiting] {
+    let former = Registry(news.compactMap { $0.before?.document })
+    let found = news.compactMap(\.readableChanges).flatMap { set in
+      Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry))
+    }
+    let duties = journeys.flatMap { Waiting.duties(of: $0.document, today: today, registry: registry, tongue) }
+    return (found + duties).enumerated().sorted { left, right in
+      (left.element.kind.rank, left.offset) < (right.element.kind.rank, right.offset)
+    }.map(\.element)
+  }
+
+  /// The letters that changes would bring: those of the week if all is recorded, else those of the next commit.
+  func edition(_ pairs: [MapPair], _ isRecorded: Bool, in history: borrowing History) throws -> Edition {
+    let commits =
+      isRecorded
+      ? try Notices.Commit.of(week, among: company, in: history)
+      : [try Notices.Commit.next(pairs.compactMap(\.readableChanges), among: company, in: history)]
+    return Edition(pairs, files, week: week, commits: commits)
+  }
+}
+
+extension StatusReport.Pending {
+  /// Counts what changed in a file and what is wrong with it now; nil where nothing is.
+  fileprivate init?(_ pair: MapPair, _ view: StatusView) {
+    guard let file = pair.after ?? pair.before else { return nil }
+    path = file.path.string
+    document = file.document
+    changes = pair.readableChanges
+    let findings =
+      pair.after.map {
+        Check.findings(in: $0.document, company: view.company, registry: view.registry, today: view.today)
+      } ?? []
+    errors = findings.count { $0.severity == .error }
+    warnings = findings.count { $0.severity == .warning }
+  }
+}
+
+extension MapWeek {
+  /// By state, then the recorded ones by time and the others by id.
+  fileprivate var sortKey: (Int, Int64, String) {
+    let rank = State.allCases.firstIndex(of: state) ?? 0
+    return (rank, isRecorded ? last?.commit.author.seconds ?? 0 : 0, document.id)
+  }
+}

@@ -1,0 +1,51 @@
+import Git
+import History
+import Journey
+import Language
+import Notices
+
+/// What `status` says, without a medium.
+struct StatusReport {
+  /// A file that is not as `HEAD` has it, and what `check` says of it.
+  struct Pending {
+    let path: String
+    let document: Document
+    /// What changed; nil where one of the two versions cannot be read.
+    let changes: ChangeSet?
+    let errors: Int
+    let warnings: Int
+  }
+
+  let today: Day
+  let head: Head
+  let company: Company
+  /// What changed and is not committed, in the order of `diff`.
+  let pending: [Pending]
+  /// The maps that are due this week, by how they stand.
+  let maps: [MapWeek]
+  /// Whether there is any map at all.
+  let hasMaps: Bool
+  /// What waits for somebody, the worst first.
+  let waiting: [Waiting]
+  /// Who would get a letter: of the next commit, or of the week where all is recorded.
+  let listeners: [Listener]
+
+  var week: Week { Week(of: today) }
+
+  /// How many of the maps that are due are recorded.
+  var recorded: Int { maps.count(where: \.isRecorded) }
+
+  /// Whether nothing is left to do for the week.
+  var isDone: Bool { hasMaps && pending.isEmpty && recorded == maps.count }
+
+  /// Who made a touch, as narrow lists name people: by the last word of the name.
+  func author(of touch: Touch, _ tongue: Tongue) -> String {
+    let name = company.person(email: touch.commit.author.email)?.name(tongue) ?? touch.commit.author.name
+    return name.lastWord
+  }
+}
+
+extension String {
+  /// The last word, by which narrow lists name a person.
+  var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
+}

@@ -1,0 +1,93 @@
+import History
+import Journey
+import Language
+import Notices
+import Telling
+
+extension StatusText {
+  /// The most entries of a kind that are listed unless all are asked for.
+  private static let most = 4
+
+  /// What waits for somebody, one entry a matter.
+  func waiting() -> [String] {
+    guard !report.waiting.isEmpty else { return [] }
+    let labels = report.waiting.map(label)
+    let column = labels.map(Width.of).max() ?? 0
+    var lines = [layout.palette.bold(StatusWords.waiting[tongue])]
+    for run in runs() {
+      for (place, entry) in run {
+        let label = paint(Width.pad(labels[place], to: column), entry)
+        lines += layout.lines(Phrase(words(entry)), lead: "  \(label) ", indent: column + 3)
+      }
+      if let rest = left(of: run) {
+        lines.append(String(repeating: " ", count: column + 3) + layout.palette.dim(rest))
+      }
+    }
+    return lines
+  }
+
+  /// The entries of each kind, as many as are shown.
+  private func runs() -> [[(offset: Int, element: Waiting)]] {
+    let all = Array(report.waiting.enumerated())
+    let kinds = all.map(\.element.kind.name).uniqued()
+    return kinds.map { kind in
+      Array(all.filter { $0.element.kind.name == kind }.prefix(showsAll ? .max : Self.most))
+    }
+  }
+
+  private func left(of run: [(offset: Int, element: Waiting)]) -> String? {
+    let kind = run.first?.element.kind.name
+    let rest = report.waiting.count { $0.kind.name == kind } - run.count
+    return rest == 0 ? nil : StatusWords.more.filled(tongue, String(rest))
+  }
+
+  private func label(_ entry: Waiting) -> String {
+    switch entry.kind {
+    case .regression: "▼"
+    case .joined: StatusWords.new[tongue]
+    case .withoutDue: StatusWords.noDay[tongue]
+    case .due(let day): day.text(tongue, year: day.year != report.today.year)
+    }
+  }
+
+  private func paint(_ label: String, _ entry: Waiting) -> String {
+    switch entry.kind {
+    case .regression: layout.palette.red(label)
+    case .joined: label
+    case .withoutDue: layout.palette.yellow(label)
+    case .due(let day): day < report.today ? layout.palette.red(label) : label
+    }
+  }
+
+  /// Where it is and what it is; things that are due are known by who is to do them.
+  private func words(_ entry: Waiting) -> String {
+    if case .due = entry.kind { return entry.text }
+    let place = entry.stage.map { StatusWords.stage.filled(tongue, String($0)) } ?? StatusWords.wholePath[tongue]
+    return "\(entry.journey), \(place): \(entry.text)"
+  }
+
+  /// Who would get a letter if all of it were committed now.
+  func letters() -> [String] {
+    guard !report.pending.isEmpty else { return [] }
+    guard !report.listeners.isEmpty else { return [StatusWords.noLetters[tongue]] }
+    let count = report.listeners.count
+    let names = report.listeners.map { Escape.line($0.lastName) }.joined(separator: ", ")
+    let text = StatusWords.letters.filled(
+      tongue, StatusWords.get.form(count, tongue), StatusWords.people(count, tongue), names)
+    return Wrap.lines(text, width: layout.width)
+  }
+
+  /// The commands that go on from here.
+  func commands() -> [String] {
+    let unanswered = report.maps.first { $0.state == .waiting } ?? report.maps.first { $0.state == .stale }
+    var rows: [(String, String)] = []
+    if !report.pending.isEmpty {
+      rows += [("cjmgit diff", StatusWords.diff[tongue]), ("cjmgit commit", StatusWords.commit[tongue])]
+    }
+    if let id = unanswered?.document.id {
+      rows.append(("cjmgit commit --confirm \(Escape.line(id))", StatusWords.confirm[tongue]))
+    }
+    let column = rows.map { Width.of($0.0) }.max() ?? 0
+    return rows.map { "  \(Width.pad($0.0, to: column))    \(layout.palette.dim($0.1))" }
+  }
+}

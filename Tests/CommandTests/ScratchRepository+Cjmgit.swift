@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+
+/// What a run of `cjmgit` left behind.
+struct Ran: Equatable {
+  /// The exit code.
+  let code: Int32
+  /// What programs read.
+  let stdout: String
+  /// What people read.
+  let stderr: String
+}
+
+/// The program under test, which lies beside the bundle of the tests.
+enum Binary {
+  static let path: String = {
+    let arguments = ProcessInfo.processInfo.arguments
+    let bundle = arguments.first { $0.contains(".xctest") } ?? arguments.first ?? ""
+    let folders = sequence(first: URL(filePath: bundle)) { $0.path.count > 1 ? $0.deletingLastPathComponent() : nil }
+    let found = folders.lazy.map { $0.appending(path: "cjmgit").path }.first {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+    return found ?? ".build/debug/cjmgit"
+  }()
+}
+
+extension ScratchRepository {
+  /// Runs `cjmgit` as a user runs it, in the repository or in a folder beside or below it.
+  func cjmgit(
+    _ arguments: String..., in place: String? = nil, at now: String = "2026-11-20T16:00:00+03:00",
+    setting extra: [String: String] = [:]
+  ) throws -> Ran {
+    let process = Process()
+    process.executableURL = URL(filePath: Binary.path)
+    process.arguments = arguments
+    process.environment = environment.merging(["CJMGIT_NOW": now]) { $1 }.merging(extra) { $1 }
+    process.currentDirectoryURL = URL(filePath: place.map { folder.appending(path: $0).path } ?? path)
+    process.standardInput = FileHandle.nullDevice
+    let streams = try (0..<2).map { _ in
+      let file = folder.appending(path: "stream-\(UUID().uuidString)")
+      try Data().write(to: file)
+      return file
+    }
+    defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
+    process.standardOutput = try FileHandle(forWritingTo: streams[0])
+    process.standardError = try FileHandle(forWritingTo: streams[1])
+    try process.run()
+    process.waitUntilExit()
+    return Ran(
+      code: process.terminationStatus, stdout: try String(contentsOf: streams[0], encoding: .utf8),
+      stderr: try String(contentsOf: streams[1], encoding: .utf8))
+  }
+}
