@@ -18,6 +18,13 @@ extension Repository {
     return try files(matching: filter, tracked: tracked)
   }
 
+  /// What in the work tree has a name that the filter wants and is no file: links, pipes, devices.
+  package func workTreeOthers(matching filter: PathFilter) throws(GitError) -> [FilePath] {
+    var walk = WorkTreeWalk(repository: pointer, filter: filter, tracked: try trackedPaths(matching: filter))
+    try walk.walk(from: neededWorkTree())
+    return walk.others.sorted(by: FilePath.inByteOrder)
+  }
+
   /// The bytes as git would store them: line ends and `$Id$`, as the attributes of the path say.
   package func cleaned(_ bytes: [UInt8], for path: FilePath) throws(GitError) -> [UInt8] {
     try cleaned(bytes, for: path, flags: GIT_FILTER_DEFAULT.rawValue)

@@ -8,6 +8,8 @@ struct WorkTreeWalk {
   let filter: PathFilter
   let tracked: Set<FilePath>
   private(set) var files: [FilePath] = []
+  /// What has a name that is wanted and is no file: links, pipes, devices.
+  private(set) var others: [FilePath] = []
 
   init(repository: OpaquePointer, filter: PathFilter, tracked: Set<FilePath>) {
     self.repository = repository
@@ -33,8 +35,8 @@ struct WorkTreeWalk {
       guard name != [UInt8(ascii: ".")], name != Array("..".utf8), name != Array(".git".utf8) else { continue }
       switch entry.kind(in: folder) {
       case .directory: try enter(name, from: folder, at: path)
-      case .regular: try note(name, at: path)
-      default: continue
+      case .regular: if let file = try wanted(name, at: path) { files.append(file) }
+      default: if let other = try wanted(name, at: path) { others.append(other) }
       }
     }
   }
@@ -48,13 +50,13 @@ struct WorkTreeWalk {
     try walk(next, at: inner + [UInt8(ascii: "/")])
   }
 
-  private mutating func note(_ name: [UInt8], at folder: [UInt8]) throws(GitError) {
-    guard name.withUnsafeBytes({ filter.matches(name: $0) }) else { return }
+  private func wanted(_ name: [UInt8], at folder: [UInt8]) throws(GitError) -> FilePath? {
+    guard name.withUnsafeBytes({ filter.matches(name: $0) }) else { return nil }
     let bytes = folder + name
-    guard filter.matches(path: bytes) else { return }
+    guard filter.matches(path: bytes) else { return nil }
     let path = FilePath(bytes: bytes)
-    if !tracked.contains(path) { guard try !path.isIgnored(in: repository) else { return } }
-    files.append(path)
+    if tracked.contains(path) { return path }
+    return try path.isIgnored(in: repository) ? nil : path
   }
 }
 

@@ -18,8 +18,12 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
+    CheckCommand.self,
     StatusCommand.self,
     DiffCommand.self,
     CommitCommand.self,
+    InitCommand.self,
+    NewCommand.self,
+    HookCommand.self,
   ]
 }

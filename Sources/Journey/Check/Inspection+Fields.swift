@@ -31,13 +31,16 @@ extension Inspection {
 
   /// What must be there and is not, and what holds records and is not written as a list or a map.
   mutating func inspectFields(of form: Form, at path: Path) {
-    for (place, field) in form.record.fields.enumerated() {
-      if let node = form[place] {
-        if case .many = field.kind { inspectList(field, node, at: path / field.name) }
-      } else if field.isRequired {
-        tellMissing(field, in: form, at: path)
-      }
-      if case .said(let sayer) = field.direction { inspectSayer(sayer, of: form, at: path) }
+    for place in form.record.required where form[place] == nil {
+      tellMissing(form.record.fields[place], in: form, at: path)
+    }
+    for place in form.record.nested {
+      guard let node = form[place] else { continue }
+      let field = form.record.fields[place]
+      if case .many = field.kind { inspectList(field, node, at: path / field.name) }
+    }
+    for place in form.record.calculated {
+      if case .said(let sayer) = form.record.fields[place].direction { inspectSayer(sayer, of: form, at: path) }
     }
   }
 

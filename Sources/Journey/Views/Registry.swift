@@ -11,12 +11,16 @@ public struct Registry: Sendable {
 
   /// Adds what a record declares, itself and the records inside it.
   public mutating func add(_ form: Form) {
-    if let target = form.record.target, let id = form.identity, found[target]?[id] == nil {
-      found[target, default: [:]][id] = form
-    }
+    addAlone(form)
     for field in form.record.fields where field.kind.record != nil {
       for inner in form.forms(field) { add(inner) }
     }
+  }
+
+  /// Adds a record itself, without the records inside it.
+  public mutating func addAlone(_ form: Form) {
+    guard let target = form.record.target, let id = form.identity, found[target]?[id] == nil else { return }
+    found[target, default: [:]][id] = form
   }
 
   /// The thing that a reference points to; nil where nothing of that kind has the id.

@@ -41,11 +41,11 @@ struct Pairing {
   /// The items of one list alone: nothing is matched, so one without an identity goes by its number.
   private static func rows(of record: Record, _ list: [Form], at path: Path) -> [Spot] {
     var counts: [String: Int] = [:]
-    return list.enumerated().map { place, form in
-      let name = form.identity ?? "#\(place + 1)"
-      let number = counts[name, default: 0] + 1
-      counts[name] = number
-      return Spot(record, path / (number == 1 ? name : "\(name)#\(number)"), [form], places: [place])
+    return list.enumerated().map { position, form in
+      let identity = form.identity ?? "#\(position + 1)"
+      let count = counts[identity, default: 0] + 1
+      counts[identity] = count
+      return Spot(record, path / (count == 1 ? identity : "\(identity)#\(count)"), [form], places: [position])
     }
   }
 

@@ -7,6 +7,12 @@ struct Authorship {
   let author: Signature
   let committer: Signature
 
+  /// Takes both as they stand in a commit.
+  init(author: Signature, committer: Signature) {
+    self.author = author
+    self.committer = committer
+  }
+
   /// The author and the typist as git knows them; where it is made for a person, that person is the author.
   init(for person: Person?, now: Instant, in repository: borrowing Repository) throws {
     committer = try repository.identity(of: .committer, now: now.seconds)

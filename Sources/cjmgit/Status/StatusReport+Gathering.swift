@@ -33,6 +33,8 @@ private struct StatusView {
   let company: Company
   let files: [MapFile]
   let registry: Registry
+  /// What references may find outside of their own file.
+  let visible: Registry
   /// What differs between `HEAD` and the work tree.
   let pairs: [MapPair]
 
@@ -42,6 +44,7 @@ private struct StatusView {
     company = try history.company(at: now)
     files = try history.files(at: now)
     registry = Registry(files.map(\.document))
+    visible = Registry(visibleFrom: .journey, in: files.map(\.document))
     today = company.zone.day(of: try Present.clock(in: company.zone).now)
     pairs = try history.compare(head, now).pairs
   }
@@ -107,8 +110,11 @@ extension StatusReport.Pending {
     document = file.document
     changes = pair.readableChanges
     let findings =
-      pair.after.map {
-        Check.findings(in: $0.document, company: view.company, registry: view.registry, today: view.today)
+      pair.after.map { after -> [Finding] in
+        let isCompany = after.document.form.record.identity == .none
+        return Check.findings(
+          in: after.document, company: view.company, registry: isCompany ? view.registry : view.visible,
+          today: view.today)
       } ?? []
     errors = findings.count { $0.severity == .error }
     warnings = findings.count { $0.severity == .warning }

@@ -1,0 +1,28 @@
+import Language
+
+/// The words of `init` and `new`, and what stands in the files that they write.
+enum BeginningWords {
+  static let somebody = "somebody"
+  static let somebodyName = Words("Somebody", "Кто-то", "Хтось")
+  static let firstID = "first-journey"
+  static let department = "sales"
+  static let departmentTitle = Words("Sales", "Продажи", "Продажі")
+  static let firstMap = Words("Our first journey", "Наш первый путь клиента", "Наш перший шлях клієнта")
+
+  static let made = Words("created  %1", "создано  %1", "створено  %1")
+  static let kept = Words("kept     %1", "осталось %1", "залишено %1")
+  static let added = Words("added to %1", "дополнено %1", "доповнено %1")
+  static let repository = Words(
+    "created  a git repository in %1", "создано  хранилище git в %1", "створено  сховище git у %1")
+  static let next = Words("What next:", "Что дальше:", "Що далі:")
+  static let fill = Words(
+    "open it in an editor and fill it in", "откройте в редакторе и заполните", "відкрийте в редакторі й заповніть")
+  static let check = Words("see what is still missing", "чего ещё не хватает", "чого ще бракує")
+  static let commit = Words("check and record it", "проверить и записать", "перевірити й записати")
+  static let attributes = Words(
+    "then `git commit`: `cjmgit commit` takes maps only", "потом `git commit`: `cjmgit commit` берёт только карты",
+    "потім `git commit`: `cjmgit commit` бере лише карти")
+  static let hook = Words(
+    "keep broken maps out of every commit", "не пускать сломанные карты в записи", "не пускати зламані карти до записів"
+  )
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Git
+import History
+import Journey
+import Language
+
+/// Says what is wrong with maps, and what practice advises against.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong with the maps, and what practice advises against.",
+    discussion: """
+      cjmgit check                        all maps as they lie on the disk
+      cjmgit check maps loyalty.cjm.yaml  only these; references still lead everywhere
+      cjmgit check --staged               what the next `git commit` would take
+      cjmgit check --rev v1               as they were at a revision
+      cjmgit check --all                  each warning, and not one a rule
+
+      Exits with 1 where there are errors, with --strict also where there are warnings. How serious a rule is stands in
+      `cjm.yaml` under `checks:`. Works without a repository, and on a lone map.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Flag(name: [.long, .customLong("cached")], help: "Check what is staged instead of the files.")
+  var staged = false
+
+  @Option(name: .customLong("rev"), help: ArgumentHelp("Check a revision instead of the files.", valueName: "revision"))
+  var revision: String?
+
+  @Flag(help: "Exit with 1 where there are warnings, too.")
+  var strict = false
+
+  @Flag(help: "Tell each warning; else those of one rule are told as one.")
+  var all = false
+
+  @Option(help: ArgumentHelp("Print as text, json or github.", valueName: "format"))
+  var format = FindingFormat.text
+
+  @Argument(help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"))
+  var paths: [String] = []
+
+  func validate() throws {
+    guard !staged || revision == nil else { throw ValidationError("--staged and --rev exclude each other") }
+  }
+
+  func run() throws {
+    let files = try files()
+    for skipped in files.skipped { Output.say("cjmgit: passed over \(Escape.terminal(skipped))") }
+    let company = files.company
+    let today = company.zone.day(of: try Present.clock(in: company.zone).now)
+    let findings = files.findings(company: company, today: today)
+    let tongue = common.tongue(company)
+    if files.files.isEmpty { Output.say("cjmgit: no maps here; a map is a file `NAME.cjm.yaml`") }
+    let text = FindingText(tongue, palette: common.palette, width: common.width, showsAll: all)
+    try Output.write(format.print(findings, in: files.sources(of: findings), tongue, text))
+    let worst = findings.map(\.severity).max()
+    if worst == .error || strict && worst == .warning { throw Answer.no }
+  }
+
+  private func files() throws -> CheckedFiles {
+    let needsRepository = staged || revision != nil
+    do {
+      let history = try History.open()
+      return try CheckedFiles(at: try side(in: history), under: paths, in: history)
+    } catch let error as GitError where error.isNoRepository && !needsRepository {
+      return try CheckedFiles(under: paths)
+    }
+  }
+
+  private func side(in history: borrowing History) throws -> Side {
+    if staged { return .index }
+    if let revision { return .commit(try history.repository.resolveCommit(revision)) }
+    return history.repository.isBare ? try history.head() : .workTree
+  }
+}

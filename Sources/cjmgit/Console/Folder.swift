@@ -1,0 +1,43 @@
+import Git
+import Glibc
+import Journey
+import SystemPackage
+
+/// What lies in a folder outside of any repository, and in those below it; hidden ones and links are left alone.
+struct Folder {
+  /// The files of ours, in the order of their paths.
+  private(set) var files: [FilePath] = []
+  /// What has a name of ours and is no file: links, pipes, devices.
+  private(set) var others: [FilePath] = []
+
+  init(_ path: FilePath) {
+    walk(path, depth: 0)
+    files.sort(by: FilePath.inByteOrder)
+    others.sort(by: FilePath.inByteOrder)
+  }
+
+  /// Whether a folder lies at a path.
+  static func isOne(_ path: FilePath) -> Bool {
+    var facts = stat()
+    return path.withPlatformString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private mutating func walk(_ folder: FilePath, depth: Int) {
+    guard depth < Limits.depth, let stream = folder.withPlatformString({ opendir($0) }) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard name.first != UInt8(ascii: ".") else { continue }
+      let path = folder.appending(FilePath(bytes: name).components)
+      note(path, depth: depth)
+    }
+  }
+
+  private mutating func note(_ path: FilePath, depth: Int) {
+    var facts = stat()
+    guard path.withPlatformString({ lstat($0, &facts) }) == 0 else { return }
+    if facts.st_mode & S_IFMT == S_IFDIR { return walk(path, depth: depth + 1) }
+    guard Record.document(fileName: path.lastComponent?.string ?? "") != nil else { return }
+    if facts.st_mode & S_IFMT == S_IFREG { files.append(path) } else { others.append(path) }
+  }
+}

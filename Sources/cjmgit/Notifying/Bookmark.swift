@@ -1,0 +1,21 @@
+import Git
+import History
+
+/// Up to which commit everybody was told: a reference that travels with the repository.
+struct Bookmark {
+  /// The reference.
+  static let name = "refs/cjmgit/notified"
+  /// The commit it names; nil where nobody was told of anything yet.
+  let commit: Oid?
+
+  /// Reads it.
+  init(in history: borrowing History) throws {
+    commit = try history.repository.reference(Self.name)
+  }
+
+  /// Moves it, unless somebody else did since it was read: then they told what there was to tell.
+  func move(to tip: Oid, by signature: Signature, in history: borrowing History) throws {
+    guard commit != tip else { return }
+    try history.repository.moveReference(Self.name, from: commit, to: tip, by: signature, saying: "cjmgit notify")
+  }
+}
