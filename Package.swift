@@ -64,7 +64,8 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"], exclude: ["Snapshots"],
+      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
+      exclude: ["Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
