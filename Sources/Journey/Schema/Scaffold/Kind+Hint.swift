@@ -36,9 +36,9 @@ extension Field {
 
   /// The two ends of a scale, with their words where it has any.
   private func steps(_ first: Int, _ last: Int, _ tongue: Tongue) -> String {
-    let end = { [scale] (step: Int) -> String in
+    let end = { (step: Int) -> String in
       let number = step > 0 && first < 0 ? "+\(step)" : step < 0 ? "−\(-step)" : "\(step)"
-      return scale?[step].map { "\(number) \($0[tongue])" } ?? number
+      return self.scale?[step].map { "\(number) \($0[tongue])" } ?? number
     }
     return "\(end(first)) … \(end(last))"
   }
