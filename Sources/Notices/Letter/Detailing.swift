@@ -1,11 +1,9 @@
 /// How much a letter says around the stages of a document.
-enum Frame: CaseIterable {
+enum Surroundings: CaseIterable {
   /// What stands still, all figures of the whole path, the link.
   case full
   /// One thing that stands still, the figures that changed, the link.
   case lean
-  /// Nothing.
-  case bare
 }
 
 /// How much a letter says of a stage.

@@ -10,15 +10,15 @@ extension Page {
   private static var mostReminders: Int { 3 }
 
   /// Open pains on the reader's stages that are severe, did not change, and have no due date.
-  func still(_ frame: Frame) -> [String] {
-    guard isJourney, frame != .bare, let document = matter.changes.after else { return [] }
-    let changed = Set(scribe.edition.changes.filter { $0.id == document.id }.flatMap(\.items).map(\.path))
+  func still(_ surroundings: Surroundings) -> [String] {
+    guard isJourney, let document = matter.changes.after else { return [] }
+    let changed = Set(brief.edition.changes.filter { $0.id == document.id }.flatMap(\.items).map(\.path))
     let pains = document.form.everything().filter { form, path in
       form.record.target == .pain
         && document.form.forms(along: path).contains { $0.record.target == .stage && isOwn($0) }
     }
     return pains.filter { isStuck($0.form) && !changed.contains($0.path) }.prefix(
-      frame == .full ? Self.mostReminders : 1
+      surroundings == .full ? Self.mostReminders : 1
     )
     .map { reminder($0.form, at: $0.path, document) }
   }
@@ -26,7 +26,7 @@ extension Page {
   private func isOwn(_ stage: Form) -> Bool {
     isSteward
       || stage.roles.contains { role in
-        scribe.edition.company(with: role.identity ?? "").told(of: role).contains(scribe.notice.person)
+        brief.edition.company(with: role.identity ?? "").told(of: role).contains(brief.notice.person)
       }
   }
 
@@ -39,7 +39,7 @@ extension Page {
   private func reminder(_ pain: Form, at path: Path, _ document: Document) -> String {
     let facts = teller.context(of: pain).joined(separator: ", ")
     let measure = pain.text("action") == nil ? LetterWords.noMeasure : LetterWords.hasMeasure
-    let age = scribe.occasion.age(document.id, path).map { LetterWords.age.filled(tongue, String($0)) }
+    let age = brief.occasion.age(document.id, path).map { LetterWords.age.filled(tongue, String($0)) }
     let state = [measure[tongue], age].compactMap(\.self).joined(separator: ", ")
     return "\(pain.record.noun[tongue]) (\(facts)): \(Prose.sentence(teller.name(pain))) \(state)."
   }
@@ -51,8 +51,8 @@ extension Page {
   }
 
   /// The figures of the whole path, for those who are told of one of its changes.
-  func whole(_ frame: Frame) -> [String] {
-    guard isJourney, frame != .bare, let document = matter.changes.after else { return [] }
+  func whole(_ surroundings: Surroundings) -> [String] {
+    guard isJourney, let document = matter.changes.after else { return [] }
     let group = matter.changes.groups.first { $0.position == nil }
     guard group != nil || isSteward else { return [] }
     let figures = document.form.record.fields.filter { $0.kind.record?.target == .kpi }.flatMap {
@@ -62,7 +62,7 @@ extension Page {
       group?.items.first { $0.record.target == .kpi && $0.path.last == form.identity && $0.before != nil }
     }
     let others = figures.filter { form in !changed.contains { $0.path.last == form.identity } }
-    return changed.compactMap(moved) + (frame == .full ? others.compactMap(standing) : [])
+    return changed.compactMap(moved) + (surroundings == .full ? others.compactMap(standing) : [])
   }
 
   /// A figure that changed: its difference, or that it says little.
