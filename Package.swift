@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "JourneyTests", dependencies: ["Journey", "Language", "TestSupport"],
-      exclude: ["Broken", "Findings", "Snapshots", "Valid"], swiftSettings: strict),
+      exclude: ["Broken", "Diffs", "Findings", "Snapshots", "Valid"], swiftSettings: strict),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport", paths], swiftSettings: strict),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "Journey", "Git", "Language", "TestSupport", paths],
@@ -64,7 +64,9 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "TestSupport"], exclude: ["Snapshots"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
+      exclude: ["Readme", "Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

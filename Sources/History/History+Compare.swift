@@ -52,7 +52,7 @@ extension History {
   }
 
   /// Puts the two versions of each document side by side: by path, else by id.
-  private static func paired(_ before: [MapFile], _ after: [MapFile]) -> [MapPair] {
+  package static func paired(_ before: [MapFile], _ after: [MapFile]) -> [MapPair] {
     var lone = before
     var pairs = after.map { new -> MapPair in
       let match = lone.firstIndex { $0.path == new.path } ?? lone.firstIndex { isMoved($0, new, after) }

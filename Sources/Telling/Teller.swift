@@ -61,8 +61,10 @@ public struct Teller: Sendable {
     let status = item.record.fields.first { $0.showing == .headline && $0.kind.choices != nil }
     if let fate = fateHead(item, status) { return fate }
     if item.record.heading == .title { return title(item) }
-    guard let status, let values = values(of: status, item) else { return Phrase(subtitle(item)) }
-    return Phrase([.plain("\(noun[tongue]):")] + values)
+    guard let status else { return Phrase(subtitle(item)) }
+    if let values = values(of: status, item) { return Phrase([.plain("\(noun[tongue]):")] + values) }
+    let state = item.form?.value(status).map { text($0, of: status, after) }
+    return Phrase(state.map { "\(noun[tongue]): \($0)" } ?? noun[tongue])
   }
 
   /// The head of a thing that came, went or moved; nil for one that stayed.

@@ -77,11 +77,16 @@ struct Comparison {
       case .down: false
       case .said(let sibling): said(by: sibling)
       }
-    guard let isUpBetter, rise != 0 else { return .neutral }
+    guard let isUpBetter, rise != 0, !isOfAnotherKind else { return .neutral }
     return (rise > 0) == isUpBetter ? .improvement : .regression
   }
 
-  /// What both versions say; a figure that took another direction, or another meaning, can be neither better nor worse.
+  /// Whether a figure is calculated in another way than before: its values cannot be compared.
+  private var isOfAnotherKind: Bool {
+    field.formulas.contains { before.text($0.sibling) != after.text($0.sibling) }
+  }
+
+  /// What both versions say; a figure that took another direction can be neither better nor worse.
   private func said(by sibling: String) -> Bool? {
     guard let word = after.text(sibling), word == before.text(sibling) else { return nil }
     return ["higher": true, "lower": false][word]
@@ -118,14 +123,14 @@ struct Comparison {
 
   /// Whether two figures of the same formula differ by less than two standard errors of the difference.
   private func isChance(_ a: Figure, _ b: Figure) -> Bool {
-    guard before.formula(field)?.word == after.formula(field)?.word else { return false }
-    guard let first = a.standardError, let second = b.standardError else { return false }
+    guard !isOfAnotherKind, let first = a.standardError, let second = b.standardError else { return false }
     return abs(b.value - a.value) < 2 * (first * first + second * second).squareRoot()
   }
 
+  /// A calculated figure is as exact as it is shown, and no more exact than the written one that it is compared with.
   private static func looksAlike(_ a: Figure, _ b: Figure) -> Bool {
     if !a.isCalculated, !b.isCalculated { return a.value == b.value }
-    let decimals = max(a.decimals, b.decimals)
+    let decimals = min(a.decimals, b.decimals)
     let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
     return (a.value * unit).rounded() == (b.value * unit).rounded()
   }

@@ -92,8 +92,8 @@ public struct Diff: Visitor {
   }
 
   private mutating func note(_ verb: Verb, whole spot: Spot) {
-    let before = spot.forms[0].map { Value.text($0.title(.en)) }
-    let after = spot.forms[1].map { Value.text($0.title(.en)) }
+    let before = spot.forms[0].map { Value.text($0.name) }
+    let after = spot.forms[1].map { Value.text($0.name) }
     var touched = touched()
     if !spot.isEverywhere {
       var departments = Departments()
@@ -136,5 +136,13 @@ public struct Diff: Visitor {
 
   private func fingerprint(_ path: Path, _ verb: Verb, _ before: Value?, _ after: Value?) -> String {
     Fingerprint(id, path.description, verb.rawValue, before?.text ?? "", after?.text ?? "").short
+  }
+}
+
+extension Form {
+  /// What a whole thing is called in a change of it: its title; all that it says where it has none.
+  fileprivate var name: String {
+    let title = title(.en)
+    return title.isEmpty ? content : title
   }
 }

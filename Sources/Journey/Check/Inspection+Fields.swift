@@ -31,13 +31,16 @@ extension Inspection {
 
   /// What must be there and is not, and what holds records and is not written as a list or a map.
   mutating func inspectFields(of form: Form, at path: Path) {
-    for (place, field) in form.record.fields.enumerated() {
-      if let node = form[place] {
-        if case .many = field.kind { inspectList(field, node, at: path / field.name) }
-      } else if field.isRequired {
-        tellMissing(field, in: form, at: path)
-      }
-      if case .said(let sayer) = field.direction { inspectSayer(sayer, of: form, at: path) }
+    for place in form.record.required where form[place] == nil {
+      tellMissing(form.record.fields[place], in: form, at: path)
+    }
+    for place in form.record.nested {
+      guard let node = form[place] else { continue }
+      let field = form.record.fields[place]
+      if case .many = field.kind { inspectList(field, node, at: path / field.name) }
+    }
+    for place in form.record.calculated {
+      if case .said(let sayer) = form.record.fields[place].direction { inspectSayer(sayer, of: form, at: path) }
     }
   }
 
@@ -93,21 +96,22 @@ extension Inspection {
     if let complaint = Trap.complaint(about: entry.key) {
       return tell(complaint, at: entry.keySpan, path / entry.key)
     }
-    let labelled = record.fields.first { field in
-      Tongue.allCases.contains { field.label[$0].lowercased() == entry.key.lowercased() }
-    }
-    let near = labelled?.name ?? proposed(for: entry.key, among: record.fields.map(\.name))
+    let meant = proposals > 0 ? meant(by: entry.key, in: record) : nil
     tell(
       .unknownKey, at: entry.keySpan, path / entry.key,
       Words("unknown key `%1`: %2", "незнакомый ключ `%1`: %2", "невідомий ключ `%1`: %2").filled(
         Words(same: Check.brief(entry.key)), record.noun.words.lowercased),
-      hint: near.map(Hint.mean) ?? Self.elsewhere(entry.key)
+      hint: meant
         ?? Words(
           "a key of your own begins with `x-`", "свои ключи начинайте с `x-`", "власні ключі починайте з `x-`"))
   }
 
-  /// Where a field of that name belongs.
-  private static func elsewhere(_ key: String) -> Words? {
+  /// The field that people call by that word, else the nearest, else where a field of that name belongs.
+  private mutating func meant(by key: String, in record: Record) -> Words? {
+    let labelled = record.fields.first { field in
+      Tongue.allCases.contains { field.label[$0].lowercased() == key.lowercased() }
+    }
+    if let name = labelled?.name ?? proposed(for: key, among: record.fields.map(\.name)) { return Hint.mean(name) }
     guard let record = Record.all.first(where: { $0[key] != nil }) else { return nil }
     return Words("`%1` belongs to: %2", "`%1` бывает в другом месте: %2", "`%1` буває в іншому місці: %2").filled(
       Words(same: key), record.noun.words.lowercased)

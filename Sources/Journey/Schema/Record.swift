@@ -64,6 +64,8 @@ public final class Record: Sendable {
   /// The identity's row where a list may be written short, `- sales` for `- id: sales`: it is the only required one, and
   /// a reference or a text.
   public let shortField: Field?
+  /// The places of the rows that hold records, of those that must be written, and of those that may be calculated.
+  let nested: [Int], required: [Int], calculated: [Int]
 
   /// Describes a record; its rows stand in the trailing closure.
   public convenience init(
@@ -92,6 +94,9 @@ public final class Record: Sendable {
     fields = rows
     title = rows.first { $0.showing == .title }
     shortField = Self.short(rows, by: identity.field)
+    nested = rows.indices.filter { rows[$0].kind.record != nil }
+    required = rows.indices.filter { rows[$0].isRequired }
+    calculated = rows.indices.filter { !rows[$0].formulas.isEmpty }
   }
 
   /// The row of that name, nil where the record has none.

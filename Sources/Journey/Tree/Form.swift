@@ -85,6 +85,9 @@ public struct Form: Sendable {
     return Self.forms(in: node, of: field)
   }
 
+  /// The records in the row at a place of `record.fields`.
+  func forms(at place: Int) -> [Form] { self[place].map { Self.forms(in: $0, of: record.fields[place]) } ?? [] }
+
   /// The records that a node holds in a row.
   static func forms(in node: Node, of field: Field) -> [Form] {
     switch field.kind {

@@ -9,6 +9,12 @@ public struct LineTable: Sendable {
   public struct Place: Sendable, Hashable {
     /// The line and the column, both from 1.
     public let line: Int, column: Int
+
+    /// Names a place.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   /// Finds the lines of a text.

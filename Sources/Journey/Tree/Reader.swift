@@ -133,6 +133,7 @@ final class Reader {
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
       if !keys.insert(name) { refuse(.duplicateKey(name), at: key.span) }
+      if refusals.count >= Limits.refusals { throw Stop() }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()
@@ -176,11 +177,10 @@ private struct KeySet {
   /// Adds a key; false where it is there already.
   mutating func insert(_ name: String) -> Bool {
     let key = ExactText(name)
-    if few.count < 32 {
-      guard !few.contains(key) else { return false }
-      few.append(key)
-      return true
-    }
-    return !few.contains(key) && many.insert(key).inserted
+    guard many.isEmpty else { return many.insert(key).inserted }
+    guard !few.contains(key) else { return false }
+    few.append(key)
+    if few.count == 32 { many = Set(few) }
+    return true
   }
 }

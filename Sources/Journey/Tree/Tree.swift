@@ -17,7 +17,10 @@ public struct Tree: Sendable {
     }
     let reader = Reader(source)
     root = reader.read()
-    refusals = reader.refusals
+    let conflicts = Trap.conflicts(in: source)
+    // What YAML makes of the markers of a merge says nothing that the markers do not say better.
+    let stumble = conflicts.isEmpty ? reader.stumble.map(Trap.finding) : nil
+    refusals = conflicts + reader.refusals + (stumble.map { [$0] } ?? [])
   }
 }
 
@@ -29,4 +32,6 @@ public enum Limits {
   public static let depth = 64
   /// Values of one file.
   public static let nodes = 100_000
+  /// Refusals of one file: who reads more of them would rather have the file written anew.
+  static let refusals = 1_000
 }

@@ -15,7 +15,7 @@ extension Value {
       let words = Value.map(entries)
       guard !words.isEmpty else { return nil }
       self = .switches(words)
-    case (_, .map(let entries)) where kind.isText && entries.allSatisfy { $0.value.text != nil }:
+    case (_, .map(let entries)) where kind.isText && entries.allSatisfy(Value.isTranslation):
       let texts = Value.map(entries)
       guard let first = entries.first(where: { texts[$0.key] != nil })?.key, let text = texts[first] else { return nil }
       // Who writes the same in every language says no more than who writes it once.
@@ -96,6 +96,10 @@ extension Value {
       previous = byte
     }
     return previous != 0x20
+  }
+
+  private static func isTranslation(_ entry: Entry) -> Bool {
+    Tongue(rawValue: entry.key) != nil && entry.value.text != nil
   }
 
   private static func map(_ entries: [Entry]) -> [String: String] {

@@ -9,12 +9,15 @@ public struct Company: Sendable {
   /// The people, in the order of the file.
   public let people: [Person]
   private let checks: [String: String]
+  /// What departments are called, titles and short titles in all languages, in small letters.
+  let departmentNames: Set<String>
 
   /// Reads the company from its file.
   public init(_ document: Document? = nil) {
     self.document = document
     departments = document?.form.forms("departments").compactMap(Department.init) ?? []
     people = document?.form.forms("people").compactMap(Person.init) ?? []
+    departmentNames = Set(departments.flatMap(\.names))
     if case .switches(let words) = document?.form.value("checks") { checks = words } else { checks = [:] }
   }
 
@@ -65,6 +68,13 @@ public struct Department: Sendable {
   public let id: String, parent: String?, head: String?
   /// The record itself.
   public let form: Form
+
+  /// What it is called, in all languages, in small letters.
+  fileprivate var names: [String] {
+    Tongue.allCases.flatMap { tongue in
+      [form.title(tongue), form.value("short")?.text(tongue)].compactMap { $0?.lowercased() }
+    }
+  }
 
   /// Reads a record; nil where it has no id.
   init?(_ form: Form) {

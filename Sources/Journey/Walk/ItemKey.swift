@@ -4,23 +4,28 @@
 struct ItemKey: Hashable {
   private let name: ExactText
   private let number: Int
+  /// The step that stands for the item in paths: its identity, with its number behind `#` where it is not the first of
+  /// that identity; its place behind `#` where it has none.
+  let step: String
 
-  private init(_ name: String, _ number: Int) {
-    self.name = ExactText(name)
-    self.number = number
+  private init(_ form: Form, at place: Int, isAlone: Bool, _ counts: inout [ExactText: Int]) {
+    let identity = form.identity
+    name = ExactText(identity ?? (isAlone ? "" : form.content))
+    number = counts[name, default: 0] + 1
+    counts[name] = number
+    step = identity.map { [number] in number == 1 ? $0 : "\($0)#\(number)" } ?? "#\(place + 1)"
   }
 
-  /// The keys of a list, in its order.
-  static func keys(of list: [Form]) -> [ItemKey] {
+  /// The keys of a list, in its order; of one that stands alone, and is compared with none, contents do not matter.
+  static func keys(of list: [Form], isAlone: Bool) -> [ItemKey] {
     var counts: [ExactText: Int] = [:]
-    return list.map { form in
-      let name = form.identity ?? form.content
-      let number = counts[ExactText(name), default: 0] + 1
-      counts[ExactText(name)] = number
-      return ItemKey(name, number)
-    }
+    return list.enumerated().map { ItemKey($1, at: $0, isAlone: isAlone, &counts) }
   }
 
-  /// The step that stands for the item in paths: its identity, with a number behind `#` where it is not the first.
-  var step: String { number == 1 ? name.text : "\(name.text)#\(number)" }
+  static func == (left: ItemKey, right: ItemKey) -> Bool { left.number == right.number && left.name == right.name }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(number)
+  }
 }

@@ -71,8 +71,9 @@ enum Likeness {
   /// How much an equal value says: texts much, what many items of a list have in common little.
   private static func weight(_ kind: Kind) -> Int {
     switch kind {
+    case .id: 20
     case .prose: 12
-    case .line, .id: 8
+    case .line: 8
     case .lines, .switches: 4
     case .number, .date, .span, .ref, .refs: 2
     case .score, .level, .flag, .choice: 1

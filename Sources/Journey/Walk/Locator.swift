@@ -35,7 +35,7 @@ struct Locator {
     var holders: [Form] = []
     var entry = entries[index]
     while let field = entry.field {
-      if case .many = field.kind { steps.append(entry.form.identity ?? entry.form.content) }
+      if case .many = field.kind { steps.append(entry.form.identity ?? "") }
       steps.append(field.name)
       entry = entries[entry.around]
       holders.append(entry.form)

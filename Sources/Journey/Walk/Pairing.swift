@@ -22,12 +22,14 @@ struct Pairing {
 
   /// The items of a list in the order of the newest version, with those it lacks where they used to stand.
   mutating func rows(of field: Field, _ record: Record, _ lists: [[Form]], at spot: Spot) -> [Spot] {
-    let keys = lists.map { ItemKey.keys(of: $0) }
+    let keys = lists.map { ItemKey.keys(of: $0, isAlone: lists.count == 1) }
     let places = keys.map { Dictionary(uniqueKeysWithValues: zip($0, $0.indices)) }
     var rows = Self.woven(keys).map { key -> Spot in
       let positions = places.map { $0[key] }
       let forms = zip(positions, lists).map { position, list in position.map { list[$0] } }
-      let homes = spot.homes(forms, at: field.name, key.step)
+      let homes = lists.indices.map { tree in
+        positions[tree].flatMap { position in spot.homes[tree].map { $0 / field.name / keys[tree][position].step } }
+      }
       let here = Spot(
         record, homes.reversed().compactMap(\.self).first ?? spot.path, forms, homes: homes, places: positions)
       return here.isEverywhere ? here : found(here)

@@ -50,9 +50,4 @@ public struct Spot: Sendable {
 
   /// Whether every tree has it.
   public var isEverywhere: Bool { forms.allSatisfy { $0 != nil } }
-
-  /// The path that something in one of its rows has in each tree that has the thing.
-  func homes(_ forms: [Form?], at steps: String...) -> [Path?] {
-    zip(forms, homes).map { form, home in form == nil ? nil : home.map { steps.reduce($0, /) } }
-  }
 }

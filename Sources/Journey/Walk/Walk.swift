@@ -42,7 +42,7 @@ public struct Walk<V: Visitor> {
     case .one(let inner):
       let forms = nodes.map { node in node.map { Form($0, as: inner) }.flatMap { $0.isEmpty ? nil : $0 } }
       guard forms.contains(where: { $0 != nil }) else { return }
-      let homes = spot.homes(forms, at: field.name)
+      let homes = zip(forms, spot.homes).map { form, home in form == nil ? nil : home.map { $0 / field.name } }
       let path = homes.reversed().compactMap(\.self).first ?? spot.path
       visit(Spot(inner, path, forms, homes: homes, isSingle: true), in: spot)
     default:

@@ -14,8 +14,8 @@ enum CommitWords {
     "nothing was committed: this was a dry run", "ничего не записано: это был пробный прогон",
     "нічого не записано: це був пробний прогін")
   static let confirmed = Words("confirmed", "подтверждена", "підтверджена")
-  static let removed = Words("removed", "удалено", "вилучено")
-  static let fresh = Words("new", "новое", "нове")
+  static let removed = Agreeing("removed", "удалён удалена удалено удалены", "вилучений вилучена вилучене вилучені")
+  static let fresh = Agreeing("new", "новый новая новое новые", "новий нова нове нові")
   static let styleOnly = Words("style only", "только вид записи", "лише вигляд запису")
   static let detached = Words(
     "no branch is checked out: `git switch -c NAME` keeps the commit",

@@ -8,15 +8,8 @@ extension Rule {
       "a stage called like a department", "этап назван как подразделение", "етап названо як підрозділ"),
     of: .stage
   ) { stage, scene in
-    let title = stage.title(.en).lowercased()
-    let department = scene.company.departments.first { department in
-      Tongue.allCases.contains { tongue in
-        [department.form.title(tongue), department.form.value("short")?.text(tongue)].contains {
-          $0?.lowercased() == title
-        }
-      }
-    }
-    guard department != nil, !title.isEmpty else { return [] }
+    let title = stage.title(.en)
+    guard !title.isEmpty, scene.company.departmentNames.contains(title.lowercased()) else { return [] }
     return [
       Advice(
         stage.place(of: "title"),

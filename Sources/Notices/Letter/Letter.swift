@@ -1,0 +1,71 @@
+/// A letter as its reader meets it, before any medium: what is said, in which order.
+public struct Letter: Sendable {
+  /// The same for the same changes told to the same person, in every clone and after every rebase.
+  public let id: String
+  /// The id of the reader, and the name.
+  public let person: String, name: String
+  /// One line that says the most.
+  public let subject: String
+  /// What it means: the counts, then the authors' own words.
+  public let opening: [String]
+  /// What is wanted of the reader, the most urgent first.
+  public let wishes: [String]
+  /// What changed, by document.
+  public let parts: [Part]
+  /// Why the reader gets it, and which commits it tells.
+  public let closing: String
+  /// What mail programs go by.
+  let slip: Slip
+
+  /// What changed in one document.
+  public struct Part: Sendable {
+    /// What stands over it: whose stages these are, and of which map.
+    public let caption: (head: String, title: String)
+    /// The stages, those that concern the reader most first.
+    public let blocks: [Block]
+    /// How many stages more the map itself shows.
+    public let more: Int
+    /// What stands still although it hurts.
+    public let still: [String]
+    /// The figures of the whole path.
+    public let whole: [String]
+    /// Where the map is found; nil where nobody serves it.
+    public let link: String?
+  }
+
+  /// What changed in one stage.
+  public struct Block: Sendable {
+    /// The stage, and the reader's part in it.
+    public let heading: String
+    /// The author's reason; nil where none was given.
+    public let why: String?
+    /// What changed, worse first.
+    public let entries: [Entry]
+    /// How many entries more the map itself shows.
+    public let more: Int
+  }
+
+  /// One thing that changed.
+  public struct Entry: Sendable {
+    /// What kind of change a reader's eye looks for.
+    public enum Mark: String, Sendable, CaseIterable { case better, worse, new, changed }
+
+    /// What kind of change it is.
+    public let mark: Mark
+    /// The change, in sentences.
+    public let text: String
+    /// Whole sentences before and after, each with what it is.
+    public let quotes: [Quote]
+  }
+
+  /// Sentences that were replaced, that replaced them, or that stayed.
+  public struct Quote: Sendable {
+    /// What they are.
+    public enum Kind: Sendable { case field(String), gone, come, takenAway, addedTo, stayed }
+
+    /// What they are.
+    public let kind: Kind
+    /// The sentences, as their author wrote them.
+    public let text: String
+  }
+}

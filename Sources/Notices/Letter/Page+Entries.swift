@@ -1,0 +1,95 @@
+import Journey
+import Language
+import Telling
+
+/// The items of a stage as entries of the letter.
+extension Page {
+  /// The items in the order of the letter: among those of one kind the reader's own figure first, then what is new.
+  static func ordered(_ group: Group, _ involvement: Involvement, _ changes: ChangeSet) -> [Item] {
+    let items = group.items.filter { !isFigureOfWholePath($0, group, changes) }
+    var run = 0
+    let keys = items.indices.map { place -> [Int] in
+      let (last, item) = (items[max(0, place - 1)], items[place])
+      if last.class != item.class || last.record.name != item.record.name { run += 1 }
+      let isOwn = involvement.benefit(of: items[place].path.last) != nil
+      return [run, isOwn ? 0 : 1, items[place].before == nil ? 0 : 1, place]
+    }
+    return items.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { items[$0] }
+  }
+
+  /// Where changes are told with everything that belongs to them: where the reader does the work, else everywhere.
+  private func isDetailed(_ section: Section) -> Bool {
+    section.involvement.isNear || section.group.position == nil || !isNear
+  }
+
+  func entry(_ told: Told, in section: Section, _ detailing: Detailing) -> Letter.Entry {
+    let isDetailed = isDetailed(section) && detailing.text > 0
+    let details = isDetailed ? Details(told, teller: teller, scribe: scribe, most: detailing.text) : nil
+    let sentences =
+      [isDetailed ? head(told) : fullHead(told), title(told, hasOwnText: details?.hasProse ?? false)]
+      + figureNotes(told, section) + (details?.sentences ?? []) + [basis(told.item)]
+    return Letter.Entry(
+      mark: mark(told.item), text: sentences.compactMap(\.self).map(Prose.sentence).joined(separator: " "),
+      quotes: details?.quotes ?? [])
+  }
+
+  private func mark(_ item: Item) -> Letter.Entry.Mark {
+    switch item.class {
+    case .improvement: .better
+    case .regression: .worse
+    case .neutral: item.before == nil ? .new : .changed
+    }
+  }
+
+  private func head(_ told: Told) -> String {
+    let head = told.head.line(tongue)
+    guard let figure = told.figure else {
+      let leads = told.item.record.heading == .title && told.item.fate == nil
+      let asides = told.asides.map { $0.line(tongue) }.joined(separator: ", ")
+      return [head, asides].filter { !$0.isEmpty }.joined(separator: leads ? ": " : ", ")
+    }
+    let values = figure.values.line(tongue) + (figure.delta.map { " (\($0))" } ?? "")
+    let distance = figure.ahead.map { LetterWords.ahead.filled(tongue, $0.target, $0.rest) } ?? figure.distance
+    return "\(head): " + [values, distance].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The head; where it says no more than the thing's name, the names of what changed of it too.
+  private func fullHead(_ told: Told) -> String {
+    let head = head(told)
+    let isName = told.item.record.heading == .title && told.item.record.standing == .item && told.item.fate == nil
+    guard isName, told.figure == nil, told.asides.isEmpty else { return head }
+    let labels = told.details.map(\.label).filter { !$0.isEmpty }.uniqued()
+    return labels.isEmpty ? head : "\(head): \(labels.joined(separator: ", "))"
+  }
+
+  /// What the item says of itself, where that is not its head; less of it where newer sentences follow.
+  private func title(_ told: Told, hasOwnText: Bool) -> String? {
+    let most = hasOwnText ? 60 : 160
+    if told.item.record.isRole { return teller.title(told.item).line(tongue) }
+    guard let title = told.title else { return nil }
+    return Cut.words(title.pieces.allSatisfy(\.isSame) ? title.text : title.quoted(tongue), to: most)
+  }
+
+  /// The counts and the source of a figure, and whether it is the reader's own.
+  private func figureNotes(_ told: Told, _ section: Section) -> [String?] {
+    guard let figure = told.figure else { return [] }
+    let notes = [figure.share, told.item.form?.text("source")].compactMap(\.self).joined(separator: ", ")
+    let own = section.involvement.benefit(of: told.item.path.last).map { benefits in
+      LetterWords.ownFigure[tongue]
+        + (benefits.isEmpty ? "" : LetterWords.ownBenefit.filled(tongue, benefits.joined(separator: "; ")))
+    }
+    return [notes.isEmpty ? nil : notes, own]
+  }
+
+  /// What a claim rests on: its research, else that an estimate is assumed.
+  private func basis(_ item: Item) -> String? {
+    guard let form = item.form else { return nil }
+    let (basis, research) = teller.basis(of: form)
+    let names = research.joined(separator: ", ")
+    switch basis {
+    case .sourced: return LetterWords.sourced.filled(tongue, names)
+    case .hearsay: return LetterWords.hearsay.filled(tongue, names)
+    case .assumed: return item.changes.contains { $0.field?.scale != nil } ? LetterWords.assumed[tongue] : nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Language
+
+/// A letter's body as plain text; the HTML part will be another medium of the same letter.
+struct PlainBody {
+  /// The columns of a line, as RFC 5322 §2.1.1 advises.
+  private static let width = 78
+
+  private let letter: Letter
+  private let tongue: Tongue
+
+  init(_ letter: Letter, _ tongue: Tongue) {
+    self.letter = letter
+    self.tongue = tongue
+  }
+
+  /// The text with a newline at its end.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// The lines, harmless for a terminal too; the last ones are the signature, which answers leave out.
+  var lines: [String] { above + ["-- "] + wrap(letter.closing) }
+
+  /// The lines above the signature.
+  var above: [String] {
+    var lines: [String] = []
+    for (place, paragraph) in letter.opening.enumerated() { lines += (place == 0 ? [] : [""]) + wrap(paragraph) }
+    if !letter.wishes.isEmpty {
+      lines += ["", "", LetterWords.wishes[tongue].uppercased(), ""]
+      for (place, wish) in letter.wishes.enumerated() { lines += wrap(wish, first: "\(place + 1). ", next: "   ") }
+    }
+    for part in letter.parts { lines += self.part(part) }
+    return lines
+  }
+
+  private func part(_ part: Letter.Part) -> [String] {
+    var lines = ["", ""] + wrap("\(part.caption.head.uppercased()) · \(part.caption.title)") + [""]
+    for block in part.blocks { lines += self.block(block) }
+    if part.more > 0 {
+      lines += wrap(LetterWords.moreStages.filled(tongue, LetterWords.stages(part.more, tongue))) + [""]
+    }
+    let still = part.still.joined(separator: " ")
+    let whole = part.whole.joined(separator: " ")
+    for (title, text) in [(LetterWords.still, still), (LetterWords.wholePath, whole)] where !text.isEmpty {
+      lines += wrap("\(title[tongue].uppercased())\(Self.tie) \(text)") + [""]
+    }
+    return lines + (part.link.map { [LetterWords.map.filled(tongue, $0)] } ?? [])
+  }
+
+  /// The lines of a stage and the empty one behind it.
+  func block(_ block: Letter.Block) -> [String] {
+    var lines = block.heading.isEmpty ? [] : wrap(block.heading)
+    if let why = block.why { lines += wrap(LetterWords.why.filled(tongue, why)) }
+    if !lines.isEmpty { lines.append("") }
+    for entry in block.entries { lines += self.entry(entry) }
+    if block.more > 0 {
+      lines += wrap(LetterWords.more.filled(tongue, String(block.more)), first: indent, next: indent)
+    }
+    return lines + [""]
+  }
+
+  /// The columns before the text of an entry: two, the longest mark, two.
+  private var indent: String { String(repeating: " ", count: markWidth + 4) }
+
+  private var markWidth: Int { LetterWords.marks.values.map { Width.of($0[tongue]) }.max() ?? 0 }
+
+  private func entry(_ entry: Letter.Entry) -> [String] {
+    let mark = LetterWords.marks[entry.mark]?[tongue] ?? ""
+    return wrap(entry.text, first: "  \(Width.pad(mark, to: markWidth))  ", next: indent) + entry.quotes.flatMap(quote)
+  }
+
+  private func quote(_ quote: Letter.Quote) -> [String] {
+    let label: String
+    switch quote.kind {
+    case .field(let name): return wrap("\(name):", first: indent, next: indent)
+    case .gone: label = LetterWords.gone[tongue]
+    case .come: label = LetterWords.come[tongue]
+    case .takenAway: label = LetterWords.takenAway[tongue]
+    case .addedTo: label = LetterWords.addedTo[tongue]
+    case .stayed: label = LetterWords.stayed[tongue]
+    }
+    let hang = indent + String(repeating: " ", count: labelWidth)
+    return wrap(quote.text, first: indent + Width.pad(label, to: labelWidth - 1) + " ", next: hang)
+  }
+
+  /// The columns of the two labels that stand below each other most often.
+  private var labelWidth: Int { max(Width.of(LetterWords.gone[tongue]), Width.of(LetterWords.come[tongue])) + 2 }
+
+  private func wrap(_ text: String, first: String = "", next: String = "") -> [String] {
+    Wrap.lines(Self.tied(Escape.terminal(text)), width: Self.width, first: first, next: next)
+      .map { $0.replacing(Self.tie, with: " ") }
+  }
+
+  /// A scalar for private use, which no text has, where a line must not break.
+  private static let tie = "\u{E000}"
+
+  /// The text with each number tied to the word that it counts.
+  private static func tied(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var isNumber = false
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        out.append(contentsOf: (isNumber ? tie : " ").unicodeScalars)
+        isNumber = false
+      } else {
+        let begins = out.last.map { $0 == " " || $0 == "\n" } ?? true
+        isNumber = (begins || isNumber) && (scalar.properties.numericType != nil || isNumber && scalar == ",")
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+}
