@@ -2,7 +2,7 @@ import Language
 
 extension Field {
   /// Comments longer than this say the words to choose from without what they mean.
-  private static let longest = 72
+  private static let longest = 100
 
   /// The label and what to write, as a comment behind the row.
   func told(_ tongue: Tongue) -> String {
