@@ -100,14 +100,15 @@ struct PlainBody {
   /// The text with each number tied to the word that it counts.
   private static func tied(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    var isNumber = false
+    var isNumber = true
     for scalar in text.unicodeScalars {
+      let isDigit = scalar.properties.numericType != nil
       if scalar == " " {
-        out.append(contentsOf: (isNumber ? tie : " ").unicodeScalars)
-        isNumber = false
+        let counts = isNumber && out.last?.properties.numericType != nil
+        out.append(contentsOf: (counts ? tie : " ").unicodeScalars)
+        isNumber = true
       } else {
-        let begins = out.last.map { $0 == " " || $0 == "\n" } ?? true
-        isNumber = (begins || isNumber) && (scalar.properties.numericType != nil || isNumber && scalar == ",")
+        isNumber = isNumber && (isDigit || scalar == "," || scalar == ".") || scalar == "\n"
         out.append(scalar)
       }
     }
