@@ -62,7 +62,7 @@ let package = Package(
       name: "TellingTests", dependencies: ["Telling", "Journey", "Language", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
       exclude: ["Readme", "Snapshots"],

@@ -12,6 +12,8 @@ public struct Letter: Sendable {
   public let wishes: [String]
   /// What changed, by document.
   public let parts: [Part]
+  /// Documents that changed too, each in one line, where there is no room for more.
+  public let others: [String]
   /// Why the reader gets it, and which commits it tells.
   public let closing: String
   /// What mail programs go by.

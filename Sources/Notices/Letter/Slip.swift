@@ -19,7 +19,7 @@ extension Letter {
   }
 }
 
-extension Scribe {
+extension Brief {
   var slip: Letter.Slip {
     let groups = notice.matters.flatMap { matter in matter.changes.groups.map { $0.place(in: matter.changes) } }
     return Letter.Slip(

@@ -13,7 +13,7 @@ public struct Address: Sendable, Hashable, CustomStringConvertible {
       throw MailError(
         doing: "use the address `\(Escape.line(text))`",
         message: "an address is plain letters, digits and `.` `-` `_` `+` around one `@`",
-        hint: "correct `email` in `cjm.yaml`, or `cjmgit.mail.from` in the git configuration")
+        hint: "correct `email` in `cjm.yaml`, or the address of the sender in the git configuration")
     }
     description = text
   }

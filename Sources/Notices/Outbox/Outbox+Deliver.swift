@@ -29,7 +29,7 @@ extension Outbox {
     for file in try outbox.names() where isLetter(file) {
       let parcel: Parcel
       do {
-        parcel = try Parcel(file: file, bytes: try outbox.read(file))
+        parcel = try Parcel(id: String(file.dropLast(Self.suffix.count)), bytes: try outbox.read(file))
         if !ledger.ids.contains(parcel.id) { try road.carry(parcel, home) }
       } catch {
         delivery.waiting.append((file, error))

@@ -12,8 +12,8 @@ public struct Parcel: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// Reads a mail out of a file of the outbox; the person stands in a header of ours.
-  init(file: String, bytes: [UInt8]) throws(MailError) {
+  /// Reads a mail as it was put into the outbox; the person stands in a header of ours.
+  init(id: String, bytes: [UInt8]) throws(MailError) {
     let mark = Array("\r\nX-Cjm-Person: ".utf8)
     let end = Array("\r\n\r\n".utf8)
     let head = bytes[..<(Self.find(end, in: bytes[...]) ?? bytes.count)]
@@ -21,9 +21,9 @@ public struct Parcel: Sendable, Hashable {
       .map { String(decoding: $0, as: UTF8.self) }
     guard let person, PlainID.isPlain(person) else {
       throw MailError(
-        doing: "deliver `\(file)`", message: "it does not say to whom it goes", hint: "take it out of the outbox")
+        doing: "deliver `\(id)`", message: "it does not say to whom it goes", hint: "take it out of the outbox")
     }
-    self.init(id: String(file.dropLast(Outbox.suffix.count)), person: person, bytes: bytes)
+    self.init(id: id, person: person, bytes: bytes)
   }
 
   private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
