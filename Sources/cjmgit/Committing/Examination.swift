@@ -56,9 +56,9 @@ struct Examination {
     switch reach {
     case .draft: return draft.documents + [draft.compared.company.document].compactMap(\.self)
     case .small:
-      let filter = try history.filter(at: draft.background)
+      let filter = draft.compared.company.filter()
       var documents: [Document] = []
-      for path in try history.paths(at: draft.background, filter) where filter.record(of: path)?.target != .journey {
+      for path in try history.paths(at: draft.background, filter) where Self.isSmall(filter.record(of: path)) {
         if let file = try history.file(path, at: draft.background, filter: filter) { documents.append(file.document) }
       }
       return documents
@@ -70,10 +70,15 @@ struct Examination {
     }
   }
 
+  /// Whether a document is neither a journey nor the company, which is known already.
+  private static func isSmall(_ record: Record?) -> Bool {
+    record.map { $0.target != .journey && $0.identity != .none } ?? false
+  }
+
   /// The heads of what stays as it is.
   private static func heads(_ draft: Draft, in history: borrowing History) throws -> [Document] {
     let taken = Set(draft.pairs.flatMap { [$0.before?.path, $0.after?.path] }.compactMap(\.self))
-    let filter = try history.filter(at: draft.background)
+    let filter = draft.compared.company.filter()
     let others = try history.sources(at: draft.background, filter: filter).sources.filter { !taken.contains($0.path) }
     return Parallel.map(others) {
       Document(headOf: $0.source, as: $0.record) ?? Document($0.source, as: $0.record)
