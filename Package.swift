@@ -62,9 +62,10 @@ let package = Package(
       name: "TellingTests", dependencies: ["Telling", "Journey", "Language", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"], exclude: ["Snapshots"],
+      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
+      exclude: ["Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -22,37 +22,64 @@ extension History {
     var before: [MapFile] = []
     var after: [MapFile] = []
     var skipped: [Skipped] = []
-    for path in try changed(old, new, filter) where filter.record(of: path) != nil {
+    for change in try changed(old, new, filter) where filter.record(of: change.path) != nil {
       do {
-        let (first, second) = (try file(path, at: old, filter: filter), try file(path, at: new, filter: filter))
+        let first = try file(change, \.old, at: old, filter)
+        let second = try file(change, \.new, at: new, filter)
         if first?.bytes == second?.bytes { continue }
         if let first { before.append(first) }
         if let second { after.append(second) }
       } catch  where error.isUnreadableFile {
-        skipped.append(Skipped(path: path, error: error))
+        skipped.append(Skipped(path: change.path, error: error))
       }
     }
     return Comparison(pairs: Self.paired(before, after), skipped: skipped)
   }
 
+  /// A path at which two states may differ, with what is stored there where git said so already.
+  private struct Candidate {
+    let path: FilePath
+    var stored: PathChange?
+  }
+
   /// The paths at which two states may differ.
-  private func changed(_ old: Side, _ new: Side, _ filter: MapFilter) throws(GitError) -> [FilePath] {
+  private func changed(_ old: Side, _ new: Side, _ filter: MapFilter) throws(GitError) -> [Candidate] {
     let head = try head()
     switch (old, new) {
     case (.commit(let a), .commit(let b)):
-      return try repository.changes(from: a, to: b, matching: filter.paths).map(\.path)
-    case (.nothing, .commit(let b)): return try repository.changes(from: nil, to: b, matching: filter.paths).map(\.path)
+      return try repository.changes(from: a, to: b, matching: filter.paths).map { Candidate(path: $0.path, stored: $0) }
+    case (.nothing, .commit(let b)):
+      return try repository.changes(from: nil, to: b, matching: filter.paths).map {
+        Candidate(path: $0.path, stored: $0)
+      }
     case (head, .workTree) where old != .nothing:
-      return try repository.workTreeChanges(matching: filter.paths).map(\.path)
-    case (head, .index) where old != .nothing: return try repository.stagedChanges(matching: filter.paths).map(\.path)
+      return try repository.workTreeChanges(matching: filter.paths).map { Candidate(path: $0.path) }
+    case (head, .index) where old != .nothing:
+      return try repository.stagedChanges(matching: filter.paths).map { Candidate(path: $0.path, stored: $0) }
     default:
       let paths = try paths(at: old, filter) + paths(at: new, filter)
-      return paths.sorted(by: FilePath.inByteOrder).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+      return paths.sorted(by: FilePath.inByteOrder).reduce(into: []) {
+        if $0.last?.path != $1 { $0.append(Candidate(path: $1)) }
+      }
     }
   }
 
+  /// One side of a candidate; what git named already is not looked up again, since that reads the whole index.
+  private func file(
+    _ candidate: Candidate, _ which: KeyPath<PathChange, PathChange.Side?>, at side: Side, _ filter: MapFilter
+  ) throws(GitError) -> MapFile? {
+    let path = candidate.path
+    guard let stored = candidate.stored else { return try file(path, at: side, filter: filter) }
+    guard let entry = stored[keyPath: which], entry.mode.isFile, let record = filter.record(of: path) else {
+      return nil
+    }
+    let bytes = try repository.bytes(of: entry.oid)
+    let document = Document(Source(name: path.string, bytes: bytes), as: record)
+    return MapFile(path: path, bytes: bytes, mode: entry.mode, document: document)
+  }
+
   /// Puts the two versions of each document side by side: by path, else by id.
-  private static func paired(_ before: [MapFile], _ after: [MapFile]) -> [MapPair] {
+  package static func paired(_ before: [MapFile], _ after: [MapFile]) -> [MapPair] {
     var lone = before
     var pairs = after.map { new -> MapPair in
       let match = lone.firstIndex { $0.path == new.path } ?? lone.firstIndex { isMoved($0, new, after) }

@@ -10,6 +10,13 @@ package struct MapSource: Sendable {
   package let source: Source
   /// What the file holds.
   package let record: Record
+
+  /// A text under its path.
+  package init(path: FilePath, source: Source, record: Record) {
+    self.path = path
+    self.source = source
+    self.record = record
+  }
 }
 
 extension History {

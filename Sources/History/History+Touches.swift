@@ -15,7 +15,7 @@ extension History {
     var search = TouchSearch(paths: journeys, week: week, zone: zone)
     try walk(from: tip) { commit throws(GitError) in
       let changes = try changes(in: commit, under: search.places)
-      for id in commit.confirmed { search.note(.confirmed, id, in: commit) }
+      for id in Trailers(parsing: commit.message).confirmed { search.note(.confirmed, id, in: commit) }
       for (id, path) in search.paths.sorted(by: { $0.key < $1.key }) {
         guard let change = changes.first(where: { $0.path == path && $0.new != nil }) else { continue }
         let former = try former(of: change, id, in: commit)
@@ -39,6 +39,15 @@ extension History {
       Set(try repository.changes(from: parent, to: commit.tree, matching: filter).map(\.path))
     }
     return changes.filter { change in others.allSatisfy { $0.contains(change.path) } }
+  }
+
+  /// What a commit changed in the one that it was built on, what a merge brought included.
+  package func changesSinceFirstParent(of commit: Commit, under places: [FilePath] = []) throws(GitError)
+    -> [PathChange]
+  {
+    var parent = commit.parents.first
+    if let oid = parent, try !isHere(oid) { parent = nil }
+    return try repository.changes(from: parent, to: commit.tree, matching: MapFilter(under: places).paths)
   }
 
   private func isHere(_ parent: Oid) throws(GitError) -> Bool {

@@ -12,6 +12,14 @@ package struct MapFile: Sendable {
   package let mode: EntryMode
   /// The file, read.
   package let document: Document
+
+  /// A file under its path.
+  package init(path: FilePath, bytes: [UInt8], mode: EntryMode, document: Document) {
+    self.path = path
+    self.bytes = bytes
+    self.mode = mode
+    self.document = document
+  }
 }
 
 /// A file that could not be read as a map: a link, a pipe, a missing object.

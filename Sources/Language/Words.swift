@@ -30,12 +30,13 @@ public struct Words: Sendable, Hashable {
   private static func fill(_ text: String, _ values: [String]) -> String {
     var out = ""
     var rest = text[...]
-    while let mark = rest.firstIndex(of: "%") {
+    // On bytes: every message is filled, and characters are dear.
+    while let mark = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
       out += rest[..<mark]
-      rest = rest[mark...].dropFirst()
-      if let digit = rest.first?.wholeNumberValue, values.indices.contains(digit - 1) {
+      rest = rest[rest.utf8.index(after: mark)...]
+      if let digit = rest.utf8.first.map({ Int($0) - 0x30 }), values.indices.contains(digit - 1) {
         out += values[digit - 1]
-        rest = rest.dropFirst()
+        rest = rest[rest.utf8.index(after: rest.startIndex)...]
       } else {
         out += "%"
       }

@@ -18,12 +18,15 @@ struct Cjmgit: ParsableCommand {
 
   /// Every command, in the order of the help.
   static let all: [any ParsableCommand.Type] = [
-    CheckCommand.self,
-    StatusCommand.self,
-    DiffCommand.self,
-    CommitCommand.self,
     InitCommand.self,
     NewCommand.self,
+    StatusCommand.self,
+    CheckCommand.self,
+    DiffCommand.self,
+    LogCommand.self,
+    CommitCommand.self,
+    NotifyCommand.self,
     HookCommand.self,
+    SchemaCommand.self,
   ]
 }

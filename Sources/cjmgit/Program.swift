@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import Glibc
+import Notices
 
 /// Runs the command and turns what comes of it into an exit code.
 @main
@@ -20,6 +21,8 @@ enum Program {
       exit(ended.code)
     } catch let error as GitError {
       return end(with: Failure(error))
+    } catch let error as MailError {
+      return end(with: Failure("could not \(error.doing): \(error.message)", hint: error.hint))
     } catch let failure as Failure {
       return end(with: failure)
     } catch {

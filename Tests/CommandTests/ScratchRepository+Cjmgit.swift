@@ -31,10 +31,26 @@ extension ScratchRepository {
     _ arguments: String..., in place: String? = nil, at now: String = "2026-11-20T16:00:00+03:00",
     setting extra: [String: String] = [:]
   ) throws -> Ran {
+    try ran(
+      Binary.path, arguments, in: place,
+      setting: ["CJMGIT_NOW": now].merging(extra) { $1 })
+  }
+
+  /// Runs a program as a user runs it, and gives all that it left behind.
+  func ran(
+    _ program: String, _ arguments: [String], in place: String? = nil, setting extra: [String: String] = [:]
+  ) throws -> Ran {
+    try started(program, arguments, in: place, setting: extra).ended()
+  }
+
+  /// Starts a program and goes on.
+  func started(
+    _ program: String, _ arguments: [String], in place: String? = nil, setting extra: [String: String] = [:]
+  ) throws -> Running {
     let process = Process()
-    process.executableURL = URL(filePath: Binary.path)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.environment = environment.merging(["CJMGIT_NOW": now]) { $1 }.merging(extra) { $1 }
+    process.environment = environment.merging(extra) { $1 }
     process.currentDirectoryURL = URL(filePath: place.map { folder.appending(path: $0).path } ?? path)
     process.standardInput = FileHandle.nullDevice
     let streams = try (0..<2).map { _ in
@@ -42,11 +58,22 @@ extension ScratchRepository {
       try Data().write(to: file)
       return file
     }
-    defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: streams[0])
     process.standardError = try FileHandle(forWritingTo: streams[1])
     try process.run()
+    return Running(process: process, streams: streams)
+  }
+}
+
+/// A program that was started.
+struct Running {
+  fileprivate let process: Process
+  fileprivate let streams: [URL]
+
+  /// Waits for its end.
+  func ended() throws -> Ran {
     process.waitUntilExit()
+    defer { for file in streams { try? FileManager.default.removeItem(at: file) } }
     return Ran(
       code: process.terminationStatus, stdout: try String(contentsOf: streams[0], encoding: .utf8),
       stderr: try String(contentsOf: streams[1], encoding: .utf8))

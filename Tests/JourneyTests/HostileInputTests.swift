@@ -46,24 +46,24 @@ import Testing
   }
 
   @Test func `a file of nothing but one key tells of it and ends`() {
-    #expect(rules(String(repeating: "a:\n", count: 40_000)).contains("duplicate-key"))
+    #expect(rules(String(repeating: "a:\n", count: 15_000)).contains("duplicate-key"))
   }
 
   @Test func `as many unknown keys as can be read are told of, soon`() {
-    let keys = (0..<40_000).map { "\(String($0, radix: 36))x: a\n" }.joined()
-    #expect(findings(keys).count { $0.rule == "unknown-key" } == 40_000)
+    let keys = (0..<15_000).map { "\(String($0, radix: 36))x: a\n" }.joined()
+    #expect(findings(keys).count { $0.rule == "unknown-key" } == 15_000)
   }
 
   @Test func `thousands of wrong values on one line are all found, soon`() {
-    let entries = Array(repeating: "{id: Я, gap: –2, emotion: 1,5}", count: 5_000).joined(separator: ", ")
-    #expect(findings("stages: [\(entries)]\n").count > 10_000)
+    let entries = Array(repeating: "{id: Я, gap: –2, emotion: 1,5}", count: 1_500).joined(separator: ", ")
+    #expect(findings("stages: [\(entries)]\n").count > 3_000)
   }
 
   @Test func `thousands of wrong references are all found, soon`() {
-    let words = (0..<20_000).map { "nobody-\($0)" }.joined(separator: ", ")
+    let words = (0..<5_000).map { "nobody-\($0)" }.joined(separator: ", ")
     let text =
       "kpis: [\((0..<500).map { "{id: k\($0)}" }.joined(separator: ", "))]\nstages: [{id: a, opportunities: [{id: o, moves: [\(words)]}]}]\n"
-    #expect(findings(text).count { $0.rule == "unknown-reference" } == 20_000)
+    #expect(findings(text).count { $0.rule == "unknown-reference" } == 5_000)
   }
 
   @Test(arguments: [

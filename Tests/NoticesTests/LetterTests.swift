@@ -5,22 +5,73 @@ import Testing
 
 @testable import Notices
 
-struct LetterTests {
+@Suite struct `Letters` {
+  @Test(arguments: Tongue.allCases) func `the real week as the owner of the map reads it`(tongue: Tongue) throws {
+    try expectSnapshot(text(to: "sokolova", of: Weeks.real, tongue), "sokolova.\(tongue.rawValue).txt")
+  }
 
-  @Test(arguments: Tongue.allCases) func `the real week as a letter to the owner`(tongue: Tongue) throws {
-    try expectSnapshot(Weeks.letter(to: "sokolova", tongue), "week47-sokolova.\(tongue.rawValue).txt")
+  @Test(arguments: ["bondar", "gavrilova", "levin", "melnik", "rudenko", "tarasova"])
+  func `the real week as the others read it`(person: String) throws {
+    try expectSnapshot(text(to: person, of: Weeks.real, .ru), "\(person).ru.txt")
+  }
+
+  @Test func `a week of five maps as the head of a department with a part in most of them reads it`() throws {
+    let edition = try Weeks.edition(after: "week45/5", through: "week46/5", week: 46)
+    try expectSnapshot(text(to: "tarasova", of: edition, .ru), "five-maps.ru.txt")
+  }
+
+  @Test func `no letter of the samples is longer than eighty lines above its signature`() throws {
+    for (first, last, week) in [
+      ("week44/2", "week45/5", 45), ("week45/5", "week46/5", 46), ("week46/5", "week47/3", 47),
+    ] {
+      let edition = try Weeks.edition(after: first, through: last, week: week)
+      for notice in edition.notices() {
+        let letter = Letter(notice, of: edition, on: try Weeks.occasion(.ru))
+        #expect(PlainBody(letter, .ru).above.count <= 80, "\(notice.person), \(edition.week.text)")
+        #expect(Width.of(letter.subject) <= 78, "\(letter.subject)")
+      }
+    }
+  }
+
+  @Test func `a person with three reasons gets one letter that says all three`() throws {
+    let map = Village.map.replacing("owner: olga", with: "owner: bob").replacing(
+      "- {id: care, role: consulted}", with: "- {id: care, role: consulted, who: bob}")
+    let edition = try Village.edition(map, becoming: map.replacing("gap: 3", with: "gap: 4"))
+    let notices = edition.notices().filter { $0.person == "bob" }
+    #expect(notices.count == 1)
+    let letter = Letter(try #require(notices.first), of: edition, on: try Weeks.occasion(.en))
+    #expect(
+      letter.closing
+        == "Why you: you own the map and are named in a role at stage 1; Shop at stage 1; Care at stage 1. Letters come "
+        + "when something changes; to get them more or less often, answer this one.")
+  }
+
+  @Test func `the same changes give the same id, whoever composes, and other ones another`() throws {
+    let occasion = try Weeks.occasion(.en)
+    let letter = { (gap: String) in
+      let edition = try Village.edition(Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: \(gap)"))
+      return Letter(try #require(edition.notices().first), of: edition, on: occasion)
+    }
+    #expect(try letter("4").id == letter("4").id)
+    #expect(try letter("4").id != letter("5").id)
+  }
+
+  @Test func `every part, verb and mark has its words`() {
+    let roles = Set(Choices.roles.all.map(\.word))
+    #expect(Set(LetterWords.parts.keys) == roles)
+    #expect(Set(LetterWords.partsAtTouchpoint.keys) == roles)
+    #expect(Set(LetterWords.asked.keys) == Set(Verb.allCases.map(\.rawValue) + Change.Class.allCases.map(\.rawValue)))
+    #expect(Set(LetterWords.marks.keys) == Set(Letter.Entry.Mark.allCases))
+  }
+
+  private func text(to person: String, of edition: Edition, _ tongue: Tongue) throws -> String {
+    let notice = try #require(edition.notices().first { $0.person == person })
+    let letter = Letter(notice, of: edition, on: try Weeks.occasion(tongue))
+    return "\(letter.subject)\n\n\(PlainBody(letter, tongue).text)"
   }
 }
 
 extension Weeks {
-  /// The letter of the real week, as its reader meets it.
-  static func letter(to person: String, _ tongue: Tongue) throws -> String {
-    let edition = try edition(after: "week47/2", through: "week47/3", week: 47)
-    let notice = try #require(edition.notices().first { $0.person == person })
-    let letter = Letter(notice, of: edition, on: try occasion(tongue))
-    return "\(letter.subject)\n\n\(PlainBody(letter, tongue).text)"
-  }
-
   /// The Monday after the real week.
   static func occasion(_ tongue: Tongue) throws -> Occasion {
     let now = try #require(Instant(iso8601: "2026-11-23T09:00:00+03:00"))

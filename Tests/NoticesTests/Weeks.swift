@@ -94,3 +94,8 @@ extension Weeks {
     text.split(separator: "\n").first { $0.hasPrefix("\(key): ") }.map { String($0.dropFirst(key.count + 2)) } ?? ""
   }
 }
+
+extension Weeks {
+  /// The real week of the loyalty map, by which letters are measured.
+  static var real: Edition { get throws { try edition(after: "week47/2", through: "week47/3", week: 47) } }
+}

@@ -18,7 +18,7 @@ public enum Ryadom {
 }
 
 extension ScratchRepository {
-  /// Commits the weeks up to a step, which is left out; nil for all of them. The repository speaks as its manager.
+  /// Commits the weeks up to a step, which is left out, nil for all of them; from then on the manager works here.
   public func replayRyadom(until end: String? = nil) throws {
     environment["GIT_AUTHOR_NAME"] = "Анна Белова"
     environment["GIT_AUTHOR_EMAIL"] = "a.belova@ryadom.example"

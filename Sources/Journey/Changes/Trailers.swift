@@ -36,7 +36,7 @@ public struct Trailers: Sendable, Hashable {
       departments: changes.flatMap(\.departments).uniqued(), confirmed: confirmed)
   }
 
-  /// Reads what stands in a commit's message, wherever in it: squashed commits have several blocks. Never fails.
+  /// Reads what stands in a commit's message, wherever in it; squashed commits have several blocks.
   public init(parsing message: String) {
     self.init()
     for line in message.split(whereSeparator: \.isNewline) {

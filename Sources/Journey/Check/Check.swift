@@ -48,6 +48,8 @@ public enum Check {
 
   /// A value as messages quote it: on one line, and cut where it is long.
   static func brief(_ text: String) -> String {
+    // No character takes more columns than bytes.
+    if text.utf8.count <= 60, !text.utf8.contains(0x0A), !text.utf8.contains(0x0D) { return text }
     let head = String(text.unicodeScalars.prefix(400))
     return Width.cut(head.split { $0 == "\n" || $0 == "\r\n" }.joined(separator: " "), to: 60)
   }

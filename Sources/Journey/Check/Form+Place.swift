@@ -13,7 +13,9 @@ extension Form {
   }
 
   /// What it is called, in each language, as messages quote it; empty where it has neither title nor id.
-  var called: Words { Words(called(.en), called(.ru), called(.uk)) }
+  var called: Words {
+    record.isLocalised ? Words(called(.en), called(.ru), called(.uk)) : Words(same: called(.en))
+  }
 
   /// What kind of thing it is, and its title where it has one: *этап `Оплачиваю заказ`*.
   var named: Words {

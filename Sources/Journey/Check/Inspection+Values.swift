@@ -114,16 +114,17 @@ extension Complaint {
   static func textExpected(_ passage: Passage) -> Complaint {
     if let complaint = Trap.complaint(about: passage) { return complaint }
     let isList = if case .list = passage.node.shape { true } else { false }
-    let line = passage.line(with: quoted(passage.source.text(passage.node.span)))
+    let line = passage.field.kind.isText ? passage.line(with: quoted(passage.source.text(passage.node.span))) : nil
+    let whole =
+      passage.field.kind.isWordList ? Words("an entry of `%1`", "пункт в `%1`", "пункт у `%1`") : Words(same: "`%1`")
+    let message =
+      isList
+      ? Words("%1 is one text, not a list", "%1 — это один текст, а не список", "%1 — це один текст, а не список")
+      : Words(
+        "%1 is one text, not `key: value` lines", "%1 — это один текст, а не строки `ключ: значение`",
+        "%1 — це один текст, а не рядки `ключ: значення`")
     return Complaint(
-      .wrongShape,
-      (isList
-        ? Words(
-          "`%1` is one text, not a list", "`%1` — это один текст, а не список", "`%1` — це один текст, а не список")
-        : Words(
-          "`%1` is one text, not `key: value` lines", "`%1` — это один текст, а не строки `ключ: значение`",
-          "`%1` — це один текст, а не рядки `ключ: значення`")).filled(passage.field.name),
-      hint: passage.field.kind.isText ? line.map(Hint.write) : nil)
+      .wrongShape, message.filled(whole.filled(passage.field.name)), hint: line.map(Hint.write))
   }
 
   /// That an entry of a list says nothing.

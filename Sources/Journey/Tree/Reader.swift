@@ -133,6 +133,7 @@ final class Reader {
       let name = key.text ?? ""
       if name == "<<" { refuse(.mergeKey, at: key.span) }
       if !keys.insert(name) { refuse(.duplicateKey(name), at: key.span) }
+      if refusals.count >= Limits.refusals { throw Stop() }
       try next()
       entries.append(Entry(key: name, keySpan: key.span, value: try readNode(depth: depth + 1)))
       try next()

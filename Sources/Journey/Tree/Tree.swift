@@ -32,4 +32,6 @@ public enum Limits {
   public static let depth = 64
   /// Values of one file.
   public static let nodes = 100_000
+  /// Refusals of one file: who reads more of them would rather have the file written anew.
+  static let refusals = 1_000
 }

@@ -1,3 +1,11 @@
+/// How much a letter says around the stages of a document.
+enum Surroundings: CaseIterable {
+  /// What stands still, all figures of the whole path, the link.
+  case full
+  /// One thing that stands still, the figures that changed, the link.
+  case lean
+}
+
 /// How much a letter says of a stage.
 struct Detailing {
   /// The most entries.

@@ -19,13 +19,13 @@ struct Details {
   /// Whether a text stands without its label: what a department does, behind the department's name.
   private let isBare: Bool
 
-  init(_ told: Told, teller: Teller, scribe: Scribe, most: Int) {
+  init(_ told: Told, teller: Teller, brief: Brief, most: Int) {
     tongue = teller.tongue
     self.most = most
     hasProse = told.details.contains { if case .prose = $0.field?.kind { true } else { false } }
     isBare = told.item.record.isRole && told.details.count == 1
     guard told.item.record.standing != .document || told.item.fate == nil else { return }
-    let isWished = Due(told.item.after, at: told.item.path)?.person == scribe.notice.person
+    let isWished = Due(told.item.after, at: told.item.path)?.person == brief.notice.person
     let details = told.details.filter { !isWished || !Due.fields.contains($0.field?.name ?? "") }.prefix(Self.most)
     let stacked = details.filter { !isShort($0) }
     let needsLabels = stacked.count > 1 || told.item.record.standing == .item

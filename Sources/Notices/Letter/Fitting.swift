@@ -2,6 +2,8 @@
 struct Fitting {
   /// The most lines of a letter above its signature.
   static let mostLines = 80
+  /// The line that says how many stages are left out, and the empty one behind it.
+  private static let ofHidden = 2
 
   /// A stage that wants room.
   struct Claim {
@@ -9,53 +11,69 @@ struct Fitting {
     let page: Int
     /// Whether the reader does the work there.
     let isNear: Bool
-    /// The stage in each detailing, from the barest to the fullest.
-    let versions: [Letter.Block]
+    /// The stage in the barest detailing, and the lines that it takes.
+    let barest: Letter.Block, lines: Int
+    /// The stage in a detailing.
+    let block: (Detailing) -> Letter.Block
+
+    /// Names a stage; measures it once for all attempts to fit it in.
+    init(page: Int, isNear: Bool, measure: (Letter.Block) -> Int, block: @escaping (Detailing) -> Letter.Block) {
+      self.page = page
+      self.isNear = isNear
+      self.block = block
+      barest = block(Detailing.all[0])
+      lines = measure(barest)
+    }
   }
 
-  private let claims: [Claim]
-  private let lines: [[Int]]
-  private var levels: [Int?]
+  /// A stage as it stands in the letter.
+  private struct Place {
+    let claim: Claim
+    var level = 0
+    var block: Letter.Block
+    var lines: Int
+    var isHidden = false
+  }
+
+  /// Whether every page shows something.
+  let isRoomy: Bool
+  private var places: [Place]
   private var room: Int
+  private let measure: (Letter.Block) -> Int
 
   /// Shares out the lines that the rest of the letter leaves.
-  init(_ claims: [Claim], room: Int, measure: (Letter.Block) -> Int) {
-    self.claims = claims
-    lines = claims.map { $0.versions.map(measure) }
-    levels = claims.map { _ in 0 }
-    self.room = room - lines.compactMap(\.first).reduce(0, +)
-    let urgent = Self.urgent(claims)
-    let firsts = Dictionary(claims.indices.map { (claims[$0].page, $0) }, uniquingKeysWith: { first, _ in first })
-    let kept = urgent.filter { firsts[claims[$0].page] == $0 } + urgent.filter { firsts[claims[$0].page] != $0 }
-    for place in kept.dropFirst().reversed() where self.room < 0 {
-      self.room += lines[place].first ?? 0
-      levels[place] = nil
+  init(_ claims: [Claim], room: Int, measure: @escaping (Letter.Block) -> Int) {
+    self.measure = measure
+    places = claims.map { Place(claim: $0, block: $0.barest, lines: $0.lines) }
+    let urgent = claims.indices.filter { claims[$0].isNear } + claims.indices.filter { !claims[$0].isNear }
+    let firsts = Set(
+      Dictionary(claims.indices.map { (claims[$0].page, $0) }, uniquingKeysWith: { one, _ in one }).values)
+    self.room = room - places.map(\.lines).reduce(0, +)
+    var speaking: Set<Int> = []
+    for place in urgent.filter({ !firsts.contains($0) }).reversed() where self.room < 0 {
+      let isNews = speaking.insert(claims[place].page).inserted
+      self.room += places[place].lines - (isNews ? Self.ofHidden : 0)
+      places[place].isHidden = true
     }
+    isRoomy = self.room >= 0
     for ceiling in [Detailing.fair, Detailing.all.count - 1] {
-      for place in urgent { raise(place, to: ceiling) }
+      for place in urgent where !places[place].isHidden { raise(place, to: ceiling) }
     }
   }
 
   /// The stages of a page as they fit, and how many were left out.
   func blocks(ofPage page: Int) -> (shown: [Letter.Block], hidden: Int) {
-    let own = claims.indices.filter { claims[$0].page == page }
-    return (
-      own.compactMap { place in levels[place].map { claims[place].versions[$0] } }, own.count { levels[$0] == nil }
-    )
-  }
-
-  /// The claims of stages where the reader does the work, then the others.
-  private static func urgent(_ claims: [Claim]) -> [Int] {
-    claims.indices.filter { claims[$0].isNear } + claims.indices.filter { !claims[$0].isNear }
+    let own = places.filter { $0.claim.page == page }
+    return (own.filter { !$0.isHidden }.map(\.block), own.count(where: \.isHidden))
   }
 
   private mutating func raise(_ place: Int, to ceiling: Int) {
-    guard let level = levels[place] else { return }
-    for higher in stride(from: ceiling, to: level, by: -1) {
-      let more = lines[place][higher] - lines[place][level]
-      guard more <= room else { continue }
-      room -= more
-      levels[place] = higher
+    for level in stride(from: ceiling, to: places[place].level, by: -1) {
+      let block = places[place].claim.block(Detailing.all[level])
+      let lines = measure(block)
+      guard lines - places[place].lines <= room else { continue }
+      room -= lines - places[place].lines
+      (places[place].level, places[place].block, places[place].lines) = (level, block, lines)
       return
     }
   }

@@ -12,8 +12,12 @@ public struct Letter: Sendable {
   public let wishes: [String]
   /// What changed, by document.
   public let parts: [Part]
+  /// Documents that changed too, each in one line, where there is no room for more.
+  public let others: [String]
   /// Why the reader gets it, and which commits it tells.
   public let closing: String
+  /// What mail programs go by.
+  let slip: Slip
 
   /// What changed in one document.
   public struct Part: Sendable {

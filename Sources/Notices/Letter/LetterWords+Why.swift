@@ -6,7 +6,7 @@ extension LetterWords {
   static let often = Words(
     "Letters come when something changes; to get them more or less often, answer this one.",
     "Письма приходят, когда есть изменения; чаще или реже — ответьте на письмо.",
-    "Листи надходять, коли є зміни; щоб частіше чи рідше — дайте відповідь на лист.")
+    "Листи надходять, коли є зміни; частіше чи рідше — напишіть у відповідь.")
   static let commit = Words("Commit %1.", "Запись %1.", "Запис %1.")
   static let commits = Words("Commits: %1.", "Записи: %1.", "Записи: %1.")
   static let moreCommits = Words("%1 more", "ещё %1", "ще %1")

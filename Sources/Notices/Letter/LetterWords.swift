@@ -51,9 +51,10 @@ enum LetterWords {
   static let sourced = Words("Source: %1.", "Есть источник: %1.", "Є джерело: %1.")
 
   static let still = Words("Standing still", "Без движения", "Без руху")
-  static let hasMeasure = Words("There is a measure but no due date", "Мера есть, срока нет", "Захід є, строку немає")
-  static let noMeasure = Words("No measure and no due date", "Нет ни меры, ни срока", "Немає ні заходу, ні строку")
+  static let hasMeasure = Words("There is an action but no due date", "Мера есть, срока нет", "Захід є, строку немає")
+  static let noMeasure = Words("No action and no due date", "Нет ни меры, ни срока", "Немає ні заходу, ні строку")
   static let age = Words("week %1", "%1-я неделя", "%1-й тиждень")
+  static let others = Words("Other maps", "Другие карты", "Інші карти")
   static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
   static let map = Words("Map: %1", "Карта: %1", "Карта: %1")
 }

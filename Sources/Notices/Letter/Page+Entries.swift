@@ -24,7 +24,7 @@ extension Page {
 
   func entry(_ told: Told, in section: Section, _ detailing: Detailing) -> Letter.Entry {
     let isDetailed = isDetailed(section) && detailing.text > 0
-    let details = isDetailed ? Details(told, teller: teller, scribe: scribe, most: detailing.text) : nil
+    let details = isDetailed ? Details(told, teller: teller, brief: brief, most: detailing.text) : nil
     let sentences =
       [isDetailed ? head(told) : fullHead(told), title(told, hasOwnText: details?.hasProse ?? false)]
       + figureNotes(told, section) + (details?.sentences ?? []) + [basis(told.item)]

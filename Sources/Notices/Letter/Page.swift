@@ -4,7 +4,7 @@ import Telling
 
 /// What a letter says of one document.
 struct Page {
-  let scribe: Scribe
+  let brief: Brief
   let matter: Notice.Matter
   let teller: Teller
   /// The groups that are told, those that concern the reader most first.
@@ -18,24 +18,30 @@ struct Page {
     let told: [Told]
   }
 
-  init(_ matter: Notice.Matter, of scribe: Scribe) {
-    self.scribe = scribe
+  init(_ matter: Notice.Matter, of brief: Brief) {
+    self.brief = brief
     self.matter = matter
     teller = Teller(
-      matter.changes, in: scribe.tongue, before: scribe.edition.before.registry, after: scribe.edition.after.registry,
+      matter.changes, in: brief.tongue, before: brief.edition.before.registry, after: brief.edition.after.registry,
       sayingDegrees: true)
-    let person = scribe.notice.person
+    let person = brief.notice.person
     sections = matter.changes.groups.map { [teller] group in
-      let involvement = Involvement(person, in: group, of: matter.changes, scribe.edition)
+      let involvement = Involvement(person, in: group, of: matter.changes, brief.edition)
       return Section(
         group: group, involvement: involvement, told: Self.ordered(group, involvement, matter.changes).map(teller.tell))
     }.enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }.map(\.element)
   }
 
-  var tongue: Tongue { scribe.tongue }
+  var tongue: Tongue { brief.tongue }
 
   /// The document as it is, or as it was where it is gone.
   var document: Document? { matter.changes.document }
+
+  /// What stands first: where the reader does the work, then where more got worse, then where more changed.
+  var urgency: [Int] {
+    let items = matter.changes.items
+    return [isNear ? 0 : 1, -items.count { $0.class == .regression }, -items.count]
+  }
 
   /// Whether the reader does the work somewhere in it.
   var isNear: Bool { sections.contains { $0.involvement.isNear } }
@@ -45,19 +51,16 @@ struct Page {
 
   /// Whether the reader looks after the journey as a whole.
   var isSteward: Bool {
-    matter.reasons.values.joined().contains { reason in
-      switch reason {
-      case .owner, .manager, .workingGroup: true
-      default: false
-      }
-    }
+    matter.reasons.values.joined().contains { [.owner, .manager, .workingGroup].contains($0.kind) }
   }
 
   /// The text for the reader.
-  func part(_ blocks: [Letter.Block], more: Int) -> Letter.Part {
-    Letter.Part(
-      caption: (caption, document.map { teller.name($0.form) } ?? ""), blocks: blocks, more: more, still: still(),
-      whole: whole(), link: isJourney && matter.changes.after != nil ? scribe.occasion.wall(matter.changes.id) : nil)
+  func part(_ blocks: [Letter.Block], more: Int, _ surroundings: Surroundings) -> Letter.Part {
+    let isLinked = isJourney && matter.changes.after != nil
+    return Letter.Part(
+      caption: (caption, document.map { teller.name($0.form) } ?? ""), blocks: blocks, more: more,
+      still: still(surroundings),
+      whole: whole(surroundings), link: isLinked ? brief.occasion.wall(matter.changes.id) : nil)
   }
 
   private var caption: String {
@@ -66,12 +69,11 @@ struct Page {
     return (isOwn ? LetterWords.yourStages : LetterWords.changes)[tongue]
   }
 
-  /// A stage in some detailing; nil where nothing of it is told among the stages.
-  func block(_ section: Section, _ detailing: Detailing) -> Letter.Block? {
-    guard !section.told.isEmpty else { return nil }
+  /// A stage in some detailing.
+  func block(_ section: Section, _ detailing: Detailing) -> Letter.Block {
     let place = section.group.place(in: matter.changes)
-    let why = scribe.edition.commits(touching: place).compactMap {
-      $0.reasons.reason(place.document, stage: place.stage)
+    let why = brief.edition.commits(touching: place).compactMap {
+      $0.reasons.reason(matter.changes.key, stage: place.stage)
     }.uniqued().map(Prose.sentence).joined(separator: " ")
     return Letter.Block(
       heading: heading(section), why: why.isEmpty ? nil : Cut.words(why, to: 400),

@@ -27,22 +27,27 @@ struct PlainBody {
       lines += ["", "", LetterWords.wishes[tongue].uppercased(), ""]
       for (place, wish) in letter.wishes.enumerated() { lines += wrap(wish, first: "\(place + 1). ", next: "   ") }
     }
-    for part in letter.parts { lines += self.part(part) }
-    return lines
+    for part in letter.parts { lines += ["", ""] + self.part(part) }
+    let others = letter.others.joined(separator: " ")
+    return lines + (others.isEmpty ? [] : ["", ""] + titled(LetterWords.others, others))
   }
 
+  /// A paragraph behind a title of its own.
+  private func titled(_ title: Words, _ text: String) -> [String] {
+    wrap("\(title[tongue].uppercased())\(Self.tie) \(text)")
+  }
+
+  /// The lines of a document; no empty one stands at their end.
   private func part(_ part: Letter.Part) -> [String] {
-    var lines = ["", ""] + wrap("\(part.caption.head.uppercased()) · \(part.caption.title)") + [""]
+    var lines = wrap("\(part.caption.head.uppercased()) · \(part.caption.title)") + [""]
     for block in part.blocks { lines += self.block(block) }
     if part.more > 0 {
       lines += wrap(LetterWords.moreStages.filled(tongue, LetterWords.stages(part.more, tongue))) + [""]
     }
-    let still = part.still.joined(separator: " ")
-    let whole = part.whole.joined(separator: " ")
-    for (title, text) in [(LetterWords.still, still), (LetterWords.wholePath, whole)] where !text.isEmpty {
-      lines += wrap("\(title[tongue].uppercased())\(Self.tie) \(text)") + [""]
-    }
-    return lines + (part.link.map { [LetterWords.map.filled(tongue, $0)] } ?? [])
+    if !part.still.isEmpty { lines += titled(LetterWords.still, part.still.joined(separator: " ")) + [""] }
+    if !part.whole.isEmpty { lines += titled(LetterWords.wholePath, part.whole.joined(separator: " ")) + [""] }
+    if let link = part.link { lines += [LetterWords.map.filled(tongue, link)] }
+    return lines.last == "" ? Array(lines.dropLast()) : lines
   }
 
   /// The lines of a stage and the empty one behind it.
@@ -95,14 +100,15 @@ struct PlainBody {
   /// The text with each number tied to the word that it counts.
   private static func tied(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    var isNumber = false
+    var isNumber = true
     for scalar in text.unicodeScalars {
+      let isDigit = scalar.properties.numericType != nil
       if scalar == " " {
-        out.append(contentsOf: (isNumber ? tie : " ").unicodeScalars)
-        isNumber = false
+        let counts = isNumber && out.last?.properties.numericType != nil
+        out.append(contentsOf: (counts ? tie : " ").unicodeScalars)
+        isNumber = true
       } else {
-        let begins = out.last.map { $0 == " " || $0 == "\n" } ?? true
-        isNumber = (begins || isNumber) && (scalar.properties.numericType != nil || isNumber && scalar == ",")
+        isNumber = isNumber && (isDigit || scalar == "," || scalar == ".") || scalar == "\n"
         out.append(scalar)
       }
     }

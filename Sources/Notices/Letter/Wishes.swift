@@ -10,9 +10,9 @@ struct Wishes {
   private static let horizon = 14
 
   let pages: [Page]
-  let scribe: Scribe
+  let brief: Brief
 
-  private var tongue: Tongue { scribe.tongue }
+  private var tongue: Tongue { brief.tongue }
 
   /// The wishes, what has a day first, the answer last.
   var texts: [String] {
@@ -26,9 +26,9 @@ struct Wishes {
   /// The reader's own things that are due soon or overdue; an initiative and the pain it cures are one.
   private func dues(_ page: Page) -> [(day: Day, text: String)] {
     guard page.isJourney, let document = page.matter.changes.after else { return [] }
-    let today = scribe.edition.after.company.zone.day(of: scribe.occasion.clock.now)
+    let today = brief.edition.after.company.zone.day(of: brief.occasion.clock.now)
     let own = Due.all(in: document).filter {
-      $0.person == scribe.notice.person && $0.day <= today.adding(days: Self.horizon)
+      $0.person == brief.notice.person && $0.day <= today.adding(days: Self.horizon)
     }
     return own.filter { due in !own.contains { $0.isCure(of: due) } }.map { due in
       let cured = own.filter { due.isCure(of: $0) }.map { named($0, page, isFirst: false) }
@@ -51,8 +51,8 @@ struct Wishes {
     page.sections.flatMap { section -> [String] in
       let joined = section.group.items.filter { $0.record.isRole && $0.before == nil }.compactMap(\.after)
       guard let number = section.group.position.map({ String($0 + 1) }), !joined.isEmpty else { return [] }
-      let own = joined.filter { told(of: $0).contains(scribe.notice.person) }
-      let others = joined.filter { !told(of: $0).contains(scribe.notice.person) }
+      let own = joined.filter { told(of: $0).contains(brief.notice.person) }
+      let others = joined.filter { !told(of: $0).contains(brief.notice.person) }
       let mayAsk = section.involvement.isNear || page.isLed
       return [
         own.isEmpty ? nil : LetterWords.yourDepartment.filled(tongue, number, names(own, page)),
@@ -69,33 +69,19 @@ struct Wishes {
   }
 
   private func told(of role: Form) -> [String] {
-    scribe.edition.company(with: role.identity ?? "").told(of: role)
+    brief.edition.company(with: role.identity ?? "").told(of: role)
   }
 
   /// The answer by mail; nil where nobody would note it.
   private var answer: String? {
-    guard let noter = scribe.noter else { return nil }
+    guard let noter = brief.noter else { return nil }
     return LetterWords.answer.filled(tongue, noter.name(tongue))
-  }
-}
-
-extension Scribe {
-  /// Who notes answers: the manager of the first journey told that has one with an address, unless that is the reader.
-  var noter: Person? {
-    let managers = notice.matters.compactMap { $0.changes.after.flatMap(Stewards.init)?.manager }
-    let people = managers.compactMap(edition.person).filter { $0.id != notice.person }
-    return people.first { $0.email != nil }
   }
 }
 
 extension Page {
   /// Whether the reader owns or manages the journey.
   var isLed: Bool {
-    matter.reasons.values.joined().contains { reason in
-      switch reason {
-      case .owner, .manager: true
-      default: false
-      }
-    }
+    matter.reasons.values.joined().contains { [.owner, .manager].contains($0.kind) }
   }
 }

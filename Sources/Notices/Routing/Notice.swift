@@ -18,25 +18,9 @@ public struct Notice: Sendable {
   /// Every reason, each once, in the order in which letters say them.
   public var reasons: [Reason] {
     let all = matters.flatMap { matter in matter.changes.items.flatMap { matter.reasons[$0.path] ?? [] } }.uniqued()
-    return all.sorted { $0.rank < $1.rank }
+    return Reason.Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }
   }
 
   /// Every item that the person is told of.
   public var items: [Item] { matters.flatMap(\.changes.items) }
-}
-
-extension Reason {
-  /// The kind's place in the order in which letters say why.
-  fileprivate var rank: Int {
-    switch self {
-    case .owner: 0
-    case .manager: 1
-    case .workingGroup: 2
-    case .role: 3
-    case .item: 4
-    case .persona: 5
-    case .head: 6
-    case .follows: 7
-    }
-  }
 }

@@ -17,3 +17,26 @@ public enum Reason: Sendable, Hashable {
   /// Asked to be told of such changes.
   case follows(Following)
 }
+
+extension Reason {
+  /// The kinds of reason, in the order in which letters say them; the words are those of the header for filters.
+  public enum Kind: String, Sendable, CaseIterable {
+    case owner, manager
+    case workingGroup = "working-group"
+    case role, item, persona, head, follows
+  }
+
+  /// What kind of reason it is.
+  public var kind: Kind {
+    switch self {
+    case .owner: .owner
+    case .manager: .manager
+    case .workingGroup: .workingGroup
+    case .role: .role
+    case .item: .item
+    case .persona: .persona
+    case .head: .head
+    case .follows: .follows
+    }
+  }
+}

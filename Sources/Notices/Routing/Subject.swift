@@ -23,8 +23,8 @@ struct Subject {
     self.item = item
     let old = Self.along(changes.before, item.from ?? item.path, item.before, changes.id)
     let new = Self.along(changes.after, item.path, item.after, changes.id)
-    let isWhole = item.before == nil || item.after == nil
-    around = old + new + (isWhole ? (old + new).suffix(1).flatMap { Self.inside($0) } : [])
+    let whole = item.before == nil ? new.last : item.after == nil ? old.last : nil
+    around = old + new + (whole.map(Self.inside) ?? [])
   }
 
   /// The place of the item's group.

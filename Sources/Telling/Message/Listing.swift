@@ -1,4 +1,4 @@
-import Journey
+public import Journey
 import Language
 
 /// The changes of one document as a list of plain lines: its items by stage, each stage with the author's reason.
@@ -64,5 +64,5 @@ struct Listing {
 
 extension ChangeSet {
   /// Under what reasons speak of the document: its id, `cjm` for the company.
-  var key: String { id.isEmpty ? "cjm" : id }
+  public var key: String { id.isEmpty ? "cjm" : id }
 }

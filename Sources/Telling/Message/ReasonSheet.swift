@@ -20,7 +20,10 @@ public struct ReasonSheet: Sendable {
   public var text: String {
     let head = ["# \(week.title(tongue)) (\(week.range(tongue)))"] + MessageWords.sheet.map { "# \($0[tongue])" }
     let documents = tellers.flatMap(blocks).map { $0.joined(separator: "\n") }
-    return ([head.joined(separator: "\n"), line("short", reasons.short)] + documents).joined(separator: "\n\n") + "\n"
+    let shown = Set(tellers.flatMap { teller in teller.changes.groups.map { key(of: $0, in: teller) } })
+    let others = reasons.entries.filter { !shown.contains($0.key) }.map { line($0.key, $0.text) }
+    return ([head.joined(separator: "\n"), line("short", reasons.short)] + documents + others)
+      .joined(separator: "\n\n") + "\n"
   }
 
   /// What was written, with every stage named whole, `journey/stage`; throws at a name that no document here has.
@@ -31,6 +34,14 @@ public struct ReasonSheet: Sendable {
       entries.append(Reasons.Entry(key: try resolved(entry.key), text: entry.text))
     }
     return Reasons(short: written.short, entries: entries)
+  }
+
+  /// The same of a sheet that was not committed: what names nothing here is kept as it was written.
+  public func kept(_ text: String) -> Reasons {
+    let written = Reasons(parsing: text)
+    return Reasons(
+      short: written.short,
+      entries: written.entries.map { Reasons.Entry(key: (try? resolved($0.key)) ?? $0.key, text: $0.text) })
   }
 
   /// A reason was written for something that is not there.
@@ -55,6 +66,10 @@ public struct ReasonSheet: Sendable {
         return commented([listing.title(group)] + listing.items(group))
           + [line(key, reasons.reason(changes.key, stage: group.path.last))]
       }
+  }
+
+  private func key(of group: Group, in teller: Teller) -> String {
+    group.position == nil ? teller.changes.key : "\(teller.changes.key)/\(group.path.last)"
   }
 
   private func commented(_ lines: [String]) -> [String] { lines.map { "# \($0)" } }

@@ -13,7 +13,8 @@ enum ChangeJSON {
     ]).text(pretty: true) + "\n"
   }
 
-  private static func entries(_ set: ChangeSet) -> [JSON] {
+  /// The changes of one document.
+  static func entries(_ set: ChangeSet) -> [JSON] {
     let lines = (set.before.map { LineTable($0.source) }, set.after.map { LineTable($0.source) })
     return set.groups.flatMap { group in
       group.items.flatMap { item in

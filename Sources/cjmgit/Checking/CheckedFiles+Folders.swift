@@ -10,14 +10,14 @@ extension CheckedFiles {
       guard File.exists(path) else {
         throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
       }
-      if Folder.isOne(path) {
+      if File.isFolder(path) {
         try add(Folder(path), isAsked: true)
       } else {
         try add(path, isAsked: true)
       }
     }
     let first = FilePath(words.first ?? ".")
-    guard let root = Self.root(above: Folder.isOne(first) ? first : first.removingLastComponent()) else { return }
+    guard let root = Self.root(above: File.isFolder(first) ? first : first.removingLastComponent()) else { return }
     try add(Folder(root), isAsked: false)
   }
 
@@ -39,7 +39,7 @@ extension CheckedFiles {
   /// The nearest folder that holds a company's file.
   private static func root(above folder: FilePath) -> FilePath? {
     var place = folder.isEmpty ? FilePath(".") : folder
-    for _ in 0..<Limits.depth where Folder.isOne(place) {
+    for _ in 0..<Limits.depth where File.isFolder(place) {
       if File.exists(place.appending("cjm.yaml")) { return place }
       place = place.appending("..")
     }

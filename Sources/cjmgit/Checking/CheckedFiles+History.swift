@@ -37,7 +37,7 @@ extension CheckedFiles {
     guard File.exists(path) else {
       throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
     }
-    guard !Folder.isOne(path) else { return }
+    guard !File.isFolder(path) else { return }
     files.append(
       CheckedFile(
         source: Source(name: word, bytes: try File.read(path)),

@@ -89,7 +89,7 @@ struct CommitCommand: ParsableCommand {
     let committal = Committal(
       draft: draft, confirmed: confirmed, authorship: authorship,
       week: company.zone.week(of: Instant(seconds: authorship.author.seconds)), listener: tongue)
-    try committal.check(today: company.zone.day(of: clock.now), in: history)
+    try committal.check(today: company.zone.day(of: clock.now), in: history, common.findingText(tongue))
     return committal
   }
 

@@ -20,7 +20,7 @@ struct HookCommand: ParsableCommand {
       """,
     subcommands: [Install.self, Uninstall.self, Status.self, Run.self])
 
-  /// `cjmgit hook install`
+  /// The command `cjmgit hook install`.
   struct Install: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Install the hook; nothing happens where it is installed.")
@@ -34,7 +34,7 @@ struct HookCommand: ParsableCommand {
     }
   }
 
-  /// `cjmgit hook uninstall`
+  /// The command `cjmgit hook uninstall`.
   struct Uninstall: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Take the hook away; what was there before comes back.")
 
@@ -47,7 +47,7 @@ struct HookCommand: ParsableCommand {
     }
   }
 
-  /// `cjmgit hook status`
+  /// The command `cjmgit hook status`.
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say whether it is installed; exit with 1 where not.")
 

@@ -26,8 +26,13 @@ struct CommitText {
   }
 
   private func fate(_ set: ChangeSet) -> String {
-    if set.before == nil { return CommitWords.fresh[tongue] }
-    if set.after == nil { return CommitWords.removed[tongue] }
+    if set.before == nil { return CommitWords.fresh(set.noun, tongue) }
+    if set.after == nil { return CommitWords.removed(set.noun, tongue) }
     return set.isEmpty ? CommitWords.styleOnly[tongue] : ChangeStat.counts(set)
   }
+}
+
+extension ChangeSet {
+  /// What people call a document of this kind.
+  fileprivate var noun: Noun { document?.form.record.noun ?? Noun("", "", "", .neuter) }
 }

@@ -7,26 +7,19 @@ enum CommitWords {
     "nothing to confirm: there is no journey that is committed and unchanged",
     "подтверждать нечего: нет ни одной записанной и неизменённой карты",
     "підтверджувати нічого: немає жодної записаної й незміненої карти")
-  static let notCommitted = Words(
-    "nothing was committed: %1 to mend first", "ничего не записано: сначала исправьте %1",
-    "нічого не записано: спершу виправте %1")
-  static let error = Counted(
-    "error", "errors", "ошибку", "ошибки", "ошибок", "помилку", "помилки", "помилок")
-  static let warning = Counted(
-    "warning", "warnings", "замечание", "замечания", "замечаний", "зауваження", "зауваження", "зауважень")
+  static let notCommitted = Words("nothing was committed", "ничего не записано", "нічого не записано")
   static let seeCheck = Words(
     "%1: `cjmgit check` shows them", "%1: их покажет `cjmgit check`", "%1: їх покаже `cjmgit check`")
   static let dryRun = Words(
     "nothing was committed: this was a dry run", "ничего не записано: это был пробный прогон",
     "нічого не записано: це був пробний прогін")
   static let confirmed = Words("confirmed", "подтверждена", "підтверджена")
-  static let removed = Words("removed", "удалено", "вилучено")
-  static let fresh = Words("new", "новое", "нове")
+  static let removed = Agreeing("removed", "удалён удалена удалено удалены", "вилучений вилучена вилучене вилучені")
+  static let fresh = Agreeing("new", "новый новая новое новые", "новий нова нове нові")
   static let styleOnly = Words("style only", "только вид записи", "лише вигляд запису")
   static let detached = Words(
     "no branch is checked out: `git switch -c NAME` keeps the commit",
     "ветка не выбрана: `git switch -c ИМЯ` сохранит запись", "гілку не вибрано: `git switch -c ІМ’Я` збереже запис")
-  static let left = Words("left to git, because %1", "записывает git: %1", "записує git: %1")
   static let passedOver = Words("passed over `%1`: %2", "пропущено `%1`: %2", "пропущено `%1`: %2")
 
   static let person = Counted("person", "people", "человеку", "людям", "людям", "людині", "людям", "людям")

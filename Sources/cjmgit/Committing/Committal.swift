@@ -21,17 +21,16 @@ struct Committal {
   var isEmpty: Bool { draft.isEmpty && confirmed.isEmpty }
 
   /// What was wrong with the files stops it; what practice advises is only counted.
-  func check(today: Day, in history: borrowing History) throws {
+  func check(today: Day, in history: borrowing History, _ text: FindingText) throws {
     let examination = try Examination(draft, today: today, in: history)
-    let errors = examination.count(.error)
-    if errors > 0 {
-      Output.say(FindingLines.text(examination.errors, listener))
-      Output.say(CommitWords.notCommitted.filled(listener, CommitWords.error(errors, listener)))
+    guard examination.count(.error) == 0 else {
+      Output.say(examination.errors(text))
+      Output.say(CommitWords.notCommitted[listener])
       throw Answer.no
     }
     let warnings = examination.count(.warning)
     if warnings > 0 {
-      Output.say(CommitWords.seeCheck.filled(listener, CommitWords.warning(warnings, listener)))
+      Output.say(CommitWords.seeCheck.filled(listener, FindingWords.warnings(warnings, listener)))
     }
   }
 

@@ -23,11 +23,12 @@ struct Draft {
     seen = try history.repository.head()
     let old = seen.commit.map(Side.commit) ?? .nothing
     background = paths.isEmpty ? new : old
-    let comparison = try history.compare(old, new, filter: try history.filter(at: new, under: paths))
+    let known = try history.company(at: new)
+    let comparison = try history.compare(old, new, filter: known.filter(under: paths))
     let pairs = comparison.pairs
     (self.pairs, skipped) = (pairs, comparison.skipped)
     let former = try history.company(at: old)
-    let company = try Self.company(pairs) ?? history.company(at: background)
+    let company = try Self.company(pairs) ?? (background == new ? known : history.company(at: background))
     let sets = pairs.map { Diff.between($0.before?.document.readable, $0.after?.document.readable) }
     let needsAll = sets.contains(where: Compared.refersOutside)
     let taken = Registry(pairs.compactMap { $0.after?.document })
@@ -61,6 +62,13 @@ struct Draft {
 
   private static func company(_ pairs: [MapPair]) -> Company? {
     pairs.compactMap(\.after).first { $0.document.form.record.identity == .none }.map { Company($0.document) }
+  }
+}
+
+extension Company {
+  /// Which files are maps, as the company says, within paths where any are given.
+  func filter(under paths: [FilePath] = []) -> MapFilter {
+    MapFilter(globs: document == nil ? [] : journeyGlobs, under: paths)
   }
 }
 

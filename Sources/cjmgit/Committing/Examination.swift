@@ -6,64 +6,95 @@ import SystemPackage
 
 /// The check of documents that are about to be committed; what they refer to is looked up no further than needed.
 struct Examination {
-  /// The documents, each with its findings.
-  let checked: [(document: Document, findings: [Finding])]
+  /// Every finding, by document.
+  let findings: [Finding]
+  private let documents: [Document]
+
+  /// How far references are followed: each step costs more than the one before.
+  private enum Reach: CaseIterable {
+    /// The documents themselves and the company.
+    case draft
+    /// What is no journey: few files, where journeys may be a thousand.
+    case small
+    /// The heads of all files.
+    case heads
+    /// All files, whole.
+    case whole
+  }
 
   /// Checks what a draft takes.
   init(_ draft: Draft, today: Day, in history: borrowing History) throws {
-    let documents = draft.documents
+    documents = draft.documents
     let company = draft.compared.company
-    var registry = Registry(documents + (company.document.map { [$0] } ?? []))
-    var findings = Self.check(documents, company, registry, today)
-    // A thousand maps need not be read to find the persona of one.
-    if Self.misses(findings) {
-      registry.add(Registry(try Self.small(draft.background, in: history)))
-      findings = Self.check(documents, company, registry, today)
-    }
-    if Self.misses(findings) {
-      registry.add(try history.registry(at: draft.background))
-      findings = Self.check(documents, company, registry, today)
-    }
-    if draft.pairs.contains(where: { $0.after != nil && $0.before?.document.id != $0.after?.document.id }) {
-      let others = try history.files(at: draft.background).filter { other in
-        !draft.pairs.contains { $0.before?.path == other.path || $0.after?.path == other.path }
+    var known: [Document] = []
+    var found: [[Finding]] = []
+    for reach in Reach.allCases {
+      known += try Self.documents(reach, draft, in: history)
+      found = documents.map { document in
+        let registry = Registry(visibleFrom: document.form.record, in: known)
+        return Check.findings(in: document, company: company, registry: registry, today: today)
       }
-      let doubled = Check.across(others.map(\.document) + documents)
-      findings = zip(documents, findings).map { document, own in
-        own + doubled.filter { $0.file == document.source.name }
-      }
+      guard found.joined().contains(where: \.isMissingReference) else { break }
     }
-    checked = Array(zip(documents, findings)).map { (document: $0, findings: $1) }
+    let doubles = try Self.doubles(draft, in: history)
+    findings = zip(documents, found).flatMap { document, own in
+      own + doubles.filter { $0.file.utf8.elementsEqual(document.source.name.utf8) }
+    }
   }
-
-  /// Every finding.
-  var findings: [Finding] { checked.flatMap(\.findings) }
 
   /// How many findings have that weight.
   func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
 
-  /// The same without what does not stop a commit.
-  var errors: [(document: Document, findings: [Finding])] {
-    checked.map { ($0.document, $0.findings.filter { $0.severity == .error }) }.filter { !$0.1.isEmpty }
+  /// What stops a commit, as `check` prints it.
+  func errors(_ text: FindingText) -> String {
+    text.text(findings.filter { $0.severity == .error }, in: documents.map(\.source))
   }
 
-  private static func check(_ documents: [Document], _ company: Company, _ registry: Registry, _ today: Day)
-    -> [[Finding]]
-  {
-    documents.map { Check.findings(in: $0, company: company, registry: registry, today: today) }
-  }
-
-  private static func misses(_ findings: [[Finding]]) -> Bool {
-    findings.contains { $0.contains { $0.isMissingReference } }
-  }
-
-  /// The documents that journeys refer to and that are no journeys themselves: few, where journeys may be many.
-  private static func small(_ side: Side, in history: borrowing History) throws -> [Document] {
-    let filter = try history.filter(at: side)
-    var documents: [Document] = []
-    for path in try history.paths(at: side, filter) where filter.record(of: path)?.target != .journey {
-      if let file = try history.file(path, at: side, filter: filter) { documents.append(file.document) }
+  private static func documents(
+    _ reach: Reach, _ draft: Draft, in history: borrowing History
+  ) throws -> [Document] {
+    switch reach {
+    case .draft: return draft.documents + [draft.compared.company.document].compactMap(\.self)
+    case .small:
+      let filter = draft.compared.company.filter()
+      var documents: [Document] = []
+      for path in try history.paths(at: draft.background, filter) where Self.isSmall(filter.record(of: path)) {
+        if let file = try history.file(path, at: draft.background, filter: filter) { documents.append(file.document) }
+      }
+      return documents
+    case .heads: return try heads(draft, in: history)
+    case .whole:
+      // Only the company sees what stands inside of journeys.
+      let seesInside = draft.documents.contains { $0.form.record.identity == .none }
+      return seesInside ? try history.files(at: draft.background).map(\.document) : []
     }
-    return documents
   }
+
+  /// Whether a document is neither a journey nor the company, which is known already.
+  private static func isSmall(_ record: Record?) -> Bool {
+    record.map { $0.target != .journey && $0.identity != .none } ?? false
+  }
+
+  /// The heads of what stays as it is.
+  private static func heads(_ draft: Draft, in history: borrowing History) throws -> [Document] {
+    let taken = Set(draft.pairs.flatMap { [$0.before?.path, $0.after?.path] }.compactMap(\.self))
+    let filter = draft.compared.company.filter()
+    let others = try history.sources(at: draft.background, filter: filter).sources.filter { !taken.contains($0.path) }
+    return Parallel.map(others) {
+      Document(headOf: $0.source, as: $0.record) ?? Document($0.source, as: $0.record)
+    }
+  }
+
+  /// Ids that stand in another file too: only new ones can.
+  private static func doubles(_ draft: Draft, in history: borrowing History) throws -> [Finding] {
+    let isNew = draft.pairs.contains { pair in
+      pair.after.map { $0.document.id != pair.before?.document.id } ?? false
+    }
+    return isNew ? Check.across(try heads(draft, in: history) + draft.documents) : []
+  }
+}
+
+extension Finding {
+  /// Whether it may go away when more files are read.
+  fileprivate var isMissingReference: Bool { ["unknown-reference", "undeclared-references"].contains(rule) }
 }

@@ -27,7 +27,7 @@ enum Reasoning {
   /// What was written before and not committed, by a sheet's names.
   static func kept(_ sheet: ReasonSheet, in repository: borrowing Repository) -> Reasons? {
     guard let bytes = try? File.read(file(in: repository)) else { return nil }
-    return try? sheet.read(String(decoding: bytes, as: UTF8.self))
+    return sheet.kept(String(decoding: bytes, as: UTF8.self))
   }
 
   /// Throws the sheet away.

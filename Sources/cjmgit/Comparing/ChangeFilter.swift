@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Journey
 
 /// Which changes are wanted: what `diff` and `log` understand alike.
-struct ChangeFilter: ParsableArguments {
+struct ChangeFilter: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp("Only what concerns this department and those under it.", valueName: "id"))
   var department: [String] = []
 

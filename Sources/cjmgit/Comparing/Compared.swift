@@ -3,7 +3,7 @@ import Language
 import Telling
 
 /// Changes with what is needed to tell them: the companies and the names of both states.
-struct Compared {
+struct Compared: Sendable {
   let sets: [ChangeSet]
   let company: Company
   let before: Registry

@@ -43,13 +43,13 @@ struct Sides {
   }
 
   /// The two ends of a range; an end that is left out is `HEAD`.
-  private static func split(_ word: String, _ dots: String) -> (String, String)? {
+  static func split(_ word: String, _ dots: String) -> (String, String)? {
     let parts = word.split(separator: dots, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     return (parts[0].isEmpty ? "HEAD" : String(parts[0]), parts[1].isEmpty ? "HEAD" : String(parts[1]))
   }
 
-  private static func isRevision(_ word: String, _ repository: borrowing Repository) -> Bool {
+  static func isRevision(_ word: String, _ repository: borrowing Repository) -> Bool {
     let names = split(word, "...") ?? split(word, "..")
     let ends = names.map { [$0.0, $0.1] } ?? [word]
     return ends.allSatisfy { end in (try? repository.resolveCommit(end)) != nil }

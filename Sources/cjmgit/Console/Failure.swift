@@ -3,7 +3,7 @@ import Journey
 import Language
 
 /// What a person reads when a command cannot go on: what was wrong, and what to do next.
-struct Failure: Error {
+struct Failure: Error, Sendable {
   let message: String
   let hint: String?
 

@@ -16,12 +16,6 @@ struct Folder {
     others.sort(by: FilePath.inByteOrder)
   }
 
-  /// Whether a folder lies at a path.
-  static func isOne(_ path: FilePath) -> Bool {
-    var facts = stat()
-    return path.withPlatformString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
-  }
-
   private mutating func walk(_ folder: FilePath, depth: Int) {
     guard depth < Limits.depth, let stream = folder.withPlatformString({ opendir($0) }) else { return }
     defer { closedir(stream) }

@@ -2,7 +2,7 @@ import Language
 import Telling
 
 /// Words laid out on lines of a width, with marks and colours that take none of it.
-struct Layout {
+struct Layout: Sendable {
   let width: Int
   let palette: Palette
 

@@ -1,5 +1,5 @@
 /// The colours of the terminal, or none of them.
-struct Palette {
+struct Palette: Sendable {
   /// Whether colours are on.
   let isOn: Bool
 

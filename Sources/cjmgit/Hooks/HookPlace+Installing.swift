@@ -5,7 +5,9 @@ import SystemPackage
 
 /// Putting the hook in its place and taking it away again.
 extension HookPlace {
-  /// Installs the hook; one that was there before is kept and run first. Says what was done.
+  /// Installs the hook; one that was there before is kept and run first.
+  ///
+  /// Says what was done.
   func install(_ tongue: Tongue) throws -> String {
     try refuseOthersFolder()
     switch occupant {
@@ -37,7 +39,9 @@ extension HookPlace {
     }
   }
 
-  /// Takes the hook away and puts back what was there before. Says what was done.
+  /// Takes the hook away and puts back what was there before.
+  ///
+  /// Says what was done.
   func uninstall(_ tongue: Tongue) throws -> String {
     switch occupant {
     case .nothing, .foreign:

@@ -18,9 +18,9 @@ enum HookWords {
   static let edited = Words("ours, changed by hand: %1", "наш, изменён вручную: %1", "наш, змінено вручну: %1")
 
   static let refused = Words(
-    "the commit was stopped: %1 to mend in what is staged; then `git add` again",
-    "запись остановлена: исправьте %1 в подготовленном и повторите `git add`",
-    "запис зупинено: виправте %1 у підготовленому й повторіть `git add`")
+    "the commit was stopped: mend what is staged, then `git add` again",
+    "запись остановлена: исправьте подготовленное и повторите `git add`",
+    "запис зупинено: виправте підготовлене й повторіть `git add`")
   static let skipping = Words(
     "without the check, this once: `git commit --no-verify`", "без проверки, один раз: `git commit --no-verify`",
     "без перевірки, один раз: `git commit --no-verify`")

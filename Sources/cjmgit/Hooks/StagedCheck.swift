@@ -21,15 +21,14 @@ enum StagedCheck {
     let now = try Present.clock(in: zone).now
     let examination = try Examination(draft, today: zone.day(of: now), in: history)
     Output.say(summary(draft, week: zone.week(of: now), tongue))
-    let errors = examination.count(.error)
-    guard errors == 0 else {
-      Output.say(FindingLines.text(examination.errors, tongue))
-      Output.say(HookWords.refused.filled(tongue, CommitWords.error(errors, tongue)))
+    guard examination.count(.error) == 0 else {
+      Output.say(examination.errors(common.findingText(tongue)))
+      Output.say(HookWords.refused[tongue])
       Output.say(HookWords.skipping[tongue])
       throw Answer.no
     }
     let warnings = examination.count(.warning)
-    if warnings > 0 { Output.say(CommitWords.seeCheck.filled(tongue, CommitWords.warning(warnings, tongue))) }
+    if warnings > 0 { Output.say(CommitWords.seeCheck.filled(tongue, FindingWords.warnings(warnings, tongue))) }
   }
 
   private static func summary(_ draft: Draft, week: Week, _ tongue: Tongue) -> String {

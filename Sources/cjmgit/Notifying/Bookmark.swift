@@ -14,8 +14,10 @@ struct Bookmark {
   }
 
   /// Moves it, unless somebody else did since it was read: then they told what there was to tell.
-  func move(to tip: Oid, by signature: Signature, in history: borrowing History) throws {
+  func move(to tip: Oid, in history: borrowing History) throws {
     guard commit != tip else { return }
+    let nobody = Signature(name: "cjmgit", email: "cjmgit@localhost", seconds: 0, offset: 0)
+    let signature = (try? history.repository.identity(of: .committer)) ?? nobody
     try history.repository.moveReference(Self.name, from: commit, to: tip, by: signature, saying: "cjmgit notify")
   }
 }

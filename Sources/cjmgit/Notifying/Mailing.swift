@@ -6,20 +6,19 @@ import Notices
 
 /// What is told of in one run: the states between which everything changed, and who changed it.
 struct Mailing {
+  let compared: Compared
   let edition: Edition
   let ages: Ages
-  let tip: Oid
 
   /// Gathers what lies between two commits; nil for the older one stands for the beginning of time.
   init(from old: Oid?, to tip: Oid, in history: borrowing History) throws {
-    let compared = try Compared.states(old.map(Side.commit) ?? .nothing, .commit(tip), in: history)
+    compared = try Compared.states(old.map(Side.commit) ?? .nothing, .commit(tip), in: history)
     let former = try history.company(at: old.map(Side.commit) ?? .nothing)
     let contributions = try history.contributions(from: old, to: tip)
     let zone = compared.company.zone
     let journeys = try history.files(at: .commit(tip)).map(\.document).filter { $0.form.record.target == .journey }
     let newest =
       try contributions.map(\.commit.author.seconds).max() ?? history.repository.commit(tip).author.seconds
-    self.tip = tip
     ages = try history.ages(of: compared.sets.map(\.id), upTo: tip, in: zone)
     var commits: [Notices.Commit] = []
     for contribution in contributions {
@@ -32,7 +31,8 @@ struct Mailing {
       journeys: journeys, commits: commits)
   }
 
-  private static func commit(
+  /// A commit as letters speak of it.
+  static func commit(
     _ contribution: Contribution, _ company: Company, in repository: borrowing Repository
   ) throws -> Notices.Commit {
     let commit = contribution.commit

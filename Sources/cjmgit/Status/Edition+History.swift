@@ -25,34 +25,24 @@ extension Edition.Side {
 
 extension Notices.Commit {
   /// The commit that would record some changes now, made by whoever works here.
-  static func next(_ changes: [ChangeSet], among company: Company, in history: borrowing History) throws -> Self {
-    let signature = try? history.repository.identity(of: .author)
-    let mailmap = try history.repository.mailmap()
-    let person = try signature.flatMap { company.person(email: try mailmap.resolve($0).email)?.id }
+  static func next(
+    _ changes: [ChangeSet], among company: Company, now: Instant, in history: borrowing History
+  ) throws -> Self {
+    let authorship = try? Authorship(for: nil, now: now, in: history.repository)
     return Notices.Commit(
-      id: "", author: signature?.name ?? "", time: Instant(seconds: 0), day: .first,
-      people: Set([person].compactMap(\.self)), touched: places(touchedBy: changes))
+      id: "", author: authorship?.author.name ?? "", time: now, day: company.zone.day(of: now),
+      people: try authorship?.people(company, in: history.repository) ?? [],
+      touched: places(touchedBy: changes))
   }
 
   /// The commits of a week, oldest first.
   static func of(_ week: Week, among company: Company, in history: borrowing History) throws -> [Self] {
     guard case .commit(let tip) = try history.head() else { return [] }
-    let zone = company.zone
-    var commits: [Git.Commit] = []
-    try history.walk(from: tip) { commit in
-      if zone.week(of: Instant(seconds: commit.author.seconds)) == week { commits.append(commit) }
-      return zone.week(of: Instant(seconds: commit.committer.seconds)) >= week
+    let before: Oid? = if case .commit(let oid) = try history.states(of: week).0 { oid } else { nil }
+    var commits: [Self] = []
+    for contribution in try history.contributions(from: before, to: tip) {
+      commits.append(try Mailing.commit(contribution, company, in: history.repository))
     }
-    let mailmap = try history.repository.mailmap()
-    return try commits.reversed().map { commit in
-      let people = try [commit.author, commit.committer].map { try mailmap.resolve($0).email }
-      let time = Instant(seconds: commit.author.seconds)
-      let parent = commit.parents.first.map(Side.commit) ?? Side.nothing
-      return Notices.Commit(
-        id: commit.oid.short, author: commit.author.name, time: time, day: zone.day(of: time),
-        people: Set(people.compactMap { company.person(email: $0)?.id }),
-        touched: places(touchedBy: try history.compare(parent, .commit(commit.oid)).pairs.compactMap(\.readableChanges))
-      )
-    }
+    return commits
   }
 }

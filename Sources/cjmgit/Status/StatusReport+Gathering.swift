@@ -27,9 +27,9 @@ extension StatusReport {
 
 /// What the parts of the report are made from, read once.
 private struct StatusView {
-  let now: Side
+  let here: Side
   let head: Side
-  let today: Day
+  let now: Instant
   let company: Company
   let files: [MapFile]
   let registry: Registry
@@ -40,14 +40,16 @@ private struct StatusView {
 
   init(_ history: borrowing History) throws {
     head = try history.head()
-    now = history.repository.isBare ? head : Side.workTree
-    company = try history.company(at: now)
-    files = try history.files(at: now)
+    here = history.repository.isBare ? head : Side.workTree
+    company = try history.company(at: here)
+    files = try history.files(at: here)
     registry = Registry(files.map(\.document))
     visible = Registry(visibleFrom: .journey, in: files.map(\.document))
-    today = company.zone.day(of: try Present.clock(in: company.zone).now)
-    pairs = try history.compare(head, now).pairs
+    now = try Present.clock(in: company.zone).now
+    pairs = try history.compare(head, here).pairs
   }
+
+  var today: Day { company.zone.day(of: now) }
 
   var week: Week { Week(of: today) }
 
@@ -77,7 +79,7 @@ private struct StatusView {
     let places = (recorded + pairs).flatMap { [$0.before?.path, $0.after?.path] }.compactMap(\.self).uniqued()
     guard !places.isEmpty else { return [] }
     let globs = company.document == nil ? [] : company.journeyGlobs
-    return try history.compare(before, now, filter: MapFilter(globs: globs, under: places)).pairs
+    return try history.compare(before, here, filter: MapFilter(globs: globs, under: places)).pairs
   }
 
   /// What waits for somebody: by what this week changed, and by what the maps say as they are now.
@@ -97,7 +99,7 @@ private struct StatusView {
     let commits =
       isRecorded
       ? try Notices.Commit.of(week, among: company, in: history)
-      : [try Notices.Commit.next(pairs.compactMap(\.readableChanges), among: company, in: history)]
+      : [try Notices.Commit.next(pairs.compactMap(\.readableChanges), among: company, now: now, in: history)]
     return Edition(pairs, files, week: week, commits: commits)
   }
 }

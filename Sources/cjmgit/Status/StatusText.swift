@@ -70,21 +70,10 @@ struct StatusText {
   }
 
   private func counts(_ file: StatusReport.Pending) -> (plain: String, painted: String) {
-    let noun = file.document.form.record.noun
     guard let changes = file.changes else {
       return (StatusWords.unreadable[tongue], palette.red(StatusWords.unreadable[tongue]))
     }
-    let word: String? =
-      if changes.before == nil {
-        StatusWords.added(noun, tongue)
-      } else if changes.after == nil {
-        StatusWords.removed(noun, tongue)
-      } else if changes.isEmpty {
-        StatusWords.styleOnly[tongue]
-      } else {
-        nil
-      }
-    return word.map { ($0, $0) } ?? (ChangeStat.counts(changes), ChangeStat.counts(changes, palette))
+    return StatusWords.summary(changes, tongue, palette)
   }
 
   private func findings(_ file: StatusReport.Pending) -> String? {

@@ -82,6 +82,24 @@ enum StatusWords {
 }
 
 extension StatusWords {
+  /// How many items of a document changed, by class; or that it is new, gone, or changed in style only.
+  static func summary(
+    _ changes: ChangeSet, _ tongue: Tongue, _ palette: Palette
+  ) -> (plain: String, painted: String) {
+    guard let noun = changes.document?.form.record.noun else { return ("", "") }
+    let word: String? =
+      if changes.before == nil {
+        added(noun, tongue)
+      } else if changes.after == nil {
+        removed(noun, tongue)
+      } else if changes.isEmpty {
+        styleOnly[tongue]
+      } else {
+        nil
+      }
+    return word.map { ($0, $0) } ?? (ChangeStat.counts(changes), ChangeStat.counts(changes, palette))
+  }
+
   /// `Контакт-центр (исполняет), подтверждения нет`, with the touchpoint where the role is at one.
   static func joined(_ role: Form, at holder: Form?, _ teller: Teller) -> String {
     let part = role.record.fields.lazy.compactMap { field in

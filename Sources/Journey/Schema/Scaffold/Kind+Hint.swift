@@ -2,7 +2,7 @@ import Language
 
 extension Field {
   /// Comments longer than this say the words to choose from without what they mean.
-  private static let longest = 72
+  private static let longest = 100
 
   /// The label and what to write, as a comment behind the row.
   func told(_ tongue: Tongue) -> String {
@@ -36,9 +36,9 @@ extension Field {
 
   /// The two ends of a scale, with their words where it has any.
   private func steps(_ first: Int, _ last: Int, _ tongue: Tongue) -> String {
-    let end = { [scale] (step: Int) -> String in
+    let end = { (step: Int) -> String in
       let number = step > 0 && first < 0 ? "+\(step)" : step < 0 ? "−\(-step)" : "\(step)"
-      return scale?[step].map { "\(number) \($0[tongue])" } ?? number
+      return self.scale?[step].map { "\(number) \($0[tongue])" } ?? number
     }
     return "\(end(first)) … \(end(last))"
   }

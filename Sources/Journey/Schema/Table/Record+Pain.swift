@@ -18,7 +18,7 @@ extension Record {
       direction: .down, showing: .context)
     Field.status(.painStates, "How far the cure has come.", absence: .word("open"), showing: .headline)
     Field.department("The department that has to cure it.", showing: .context)
-    Field("action", .line, Noun("Measure", "Мера", "Захід", .feminine, uk: .masculine), "What is done about it.")
+    Field("action", .line, Noun("Action", "Мера", "Захід", .feminine, uk: .masculine), "What is done about it.")
     Field.who
     Field.due
     Field.evidence

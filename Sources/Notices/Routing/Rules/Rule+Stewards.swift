@@ -7,21 +7,7 @@ extension Rule {
   }
 }
 
-/// Who looks after a journey as a whole.
-struct Stewards {
-  let journey: String
-  let owner: String?, manager: String?, workingGroup: [String]
-
-  /// Reads them from a journey; nil for other documents.
-  init?(_ document: Document) {
-    let form = document.form
-    guard form.record.target == .journey else { return nil }
-    journey = document.id
-    owner = form.text("owner")
-    manager = form.text("manager")
-    workingGroup = form.words("working-group")
-  }
-
+extension Stewards {
   fileprivate var claims: [Rule.Claim] {
     [
       owner.map { Rule.Claim(person: $0, reason: .owner(journey: journey)) },

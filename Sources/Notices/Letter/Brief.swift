@@ -1,0 +1,25 @@
+import Journey
+import Language
+
+/// What one person's letter is written from.
+struct Brief {
+  let notice: Notice
+  let edition: Edition
+  let occasion: Occasion
+
+  var tongue: Tongue { occasion.tongue }
+
+  /// The commits that made what the letter tells, oldest first.
+  var commits: [Commit] {
+    let places = notice.matters.flatMap { matter in matter.changes.groups.map { $0.place(in: matter.changes) } }
+    let told = Set(places.flatMap { edition.commits(touching: $0).map(\.id) })
+    return edition.commits.filter { told.contains($0.id) }
+  }
+
+  /// Who notes answers: the manager of the first journey told that has one with an address, unless that is the reader.
+  var noter: Person? {
+    let managers = notice.matters.compactMap { $0.changes.after.flatMap(Stewards.init)?.manager }
+    let people = managers.compactMap(edition.person).filter { $0.id != notice.person }
+    return people.first { $0.email.map { (try? Address($0)) != nil } ?? false }
+  }
+}

@@ -1,0 +1,54 @@
+import Git
+import History
+import Journey
+
+/// Goes through history a stretch at a time: git is read on one thread, everything else is done on all cores.
+struct LogRun {
+  /// The commits of the first stretch, so that the newest ones show at once, and of the longest.
+  private static let first = 8, most = 128
+
+  private let scope: LogScope
+  private let filter: ChangeFilter
+  private var reader: CommitReader
+  private var printer: LogPrinter
+
+  init(_ scope: LogScope, _ filter: ChangeFilter, _ printer: LogPrinter) {
+    self.scope = scope
+    self.filter = filter
+    self.printer = printer
+    reader = CommitReader(scope)
+  }
+
+  /// Prints all that is wanted.
+  mutating func run(in history: borrowing History) throws {
+    try printer.begin()
+    var stretch: [Git.Commit] = []
+    var size = Self.first
+    var trouble: (any Error)?
+    try scope.walk(history) { commit in
+      stretch.append(commit)
+      guard stretch.count >= size else { return true }
+      do {
+        try tell(stretch, in: history)
+      } catch {
+        trouble = error
+        return false
+      }
+      stretch = []
+      size = min(Self.most, size * 2)
+      return !printer.isFull
+    }
+    if let trouble { throw trouble }
+    if !printer.isFull { try tell(stretch, in: history) }
+    try printer.end()
+  }
+
+  private mutating func tell(_ commits: [Git.Commit], in history: borrowing History) throws {
+    let (scope, filter) = (scope, filter)
+    let read = try reader.read(commits, in: history)
+    var logged = Parallel.map(read) { LoggedCommit($0, scope, filter) }.filter { !$0.isEmpty }
+    logged = Array(logged.prefix(printer.room))
+    for place in logged.indices { logged[place] = try logged[place].named(scope, in: history) }
+    try printer.print(logged)
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import Journey
+import Language
+import SystemPackage
+import Testing
+
+@testable import Notices
+
+/// A folder that goes with the test.
+private final class Home {
+  let url = FileManager.default.temporaryDirectory.appending(path: "notices-\(UUID().uuidString)")
+  var path: FilePath { FilePath(url.path) }
+  var outbox: Outbox { Outbox(at: path) }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// Every file in it, by path, folders left out.
+  var files: [String] {
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: url.path)) ?? []
+    return all.filter { (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: $0).path)) == nil }
+      .sorted()
+  }
+
+  func text(_ file: String) -> String {
+    (try? String(contentsOf: url.appending(path: file), encoding: .utf8)) ?? ""
+  }
+}
+
+@Suite struct `The outbox` {
+  private let sender: Sender
+  private let now = Instant(seconds: 1_795_413_600)
+
+  init() throws { sender = Sender(try Address(Sender.local)) }
+
+  private func letters(gap: Int = 4) throws -> [Letter] {
+    let edition = try Village.edition(Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: \(gap)"))
+    let occasion = try Weeks.occasion(.en)
+    return edition.notices().map { Letter($0, of: edition, on: occasion) }
+  }
+
+  @Test func `letters go through the outbox into a Maildir for each person and into the ledger`() throws {
+    let home = Home()
+    let letters = try letters()
+    #expect(try home.outbox.compose(letters, from: sender).written == ["bob", "carl", "olga"])
+    #expect(home.files == letters.map { "outbox/\($0.id).eml" }.sorted())
+    #expect(Set(try home.outbox.deliver(by: .maildir, at: now).delivered) == ["bob", "carl", "olga"])
+    #expect(home.files == ["ledger"] + letters.map { "mail/\($0.person)/new/\($0.id).cjmgit" })
+    let lines = home.text("ledger").split(separator: "\n").map(String.init)
+    #expect(lines == letters.sorted { $0.id < $1.id }.map { "\($0.id) \($0.person) maildir 2026-11-23T06:00:00Z" })
+    let bob = home.text("mail/bob/new/\(letters[0].id).cjmgit")
+    #expect(bob.contains("\nMessage-ID: <\(letters[0].id)@localhost>\n"))
+    #expect(!bob.unicodeScalars.contains("\r"))
+  }
+
+  @Test func `twice in a row tells nobody twice`() throws {
+    let home = Home()
+    let letters = try letters()
+    _ = try home.outbox.compose(letters, from: sender)
+    let again = try home.outbox.compose(letters, from: sender)
+    #expect(again.written.isEmpty && again.known == ["bob", "carl", "olga"])
+    _ = try home.outbox.deliver(by: .maildir, at: now)
+    let files = home.files
+    let third = try home.outbox.compose(letters, from: sender)
+    #expect(third.written.isEmpty)
+    #expect(try home.outbox.deliver(by: .maildir, at: now).delivered.isEmpty)
+    #expect(home.files == files)
+  }
+
+  @Test(arguments: Outbox.Step.allCases) func `a crash behind any step misses nobody and doubles nothing`(
+    step: Outbox.Step
+  ) throws {
+    let home = Home()
+    let letters = try letters()
+    _ = try home.outbox.compose(letters, from: sender)
+    for _ in letters {
+      _ = try? home.outbox.deliver(by: .maildir, at: now) { (reached) throws(MailError) in
+        if reached == step { throw MailError(doing: "go on", message: "killed") }
+      }
+    }
+    #expect(try home.outbox.compose(letters, from: sender).written.isEmpty)
+    _ = try home.outbox.deliver(by: .maildir, at: now)
+    #expect(home.files == ["ledger"] + letters.map { "mail/\($0.person)/new/\($0.id).cjmgit" })
+    #expect(home.text("ledger").split(separator: "\n").count == 3)
+  }
+
+  @Test func `a draft that a crash left half written is written anew`() throws {
+    let home = Home()
+    let letters = try letters()
+    try FileManager.default.createDirectory(
+      at: home.url.appending(path: "outbox"), withIntermediateDirectories: true)
+    try Data("From: ha".utf8).write(to: home.url.appending(path: "outbox/\(letters[0].id).draft"))
+    _ = try home.outbox.compose(letters, from: sender)
+    #expect(home.files == letters.map { "outbox/\($0.id).eml" }.sorted())
+    #expect(home.text("outbox/\(letters[0].id).eml").contains("Message-ID"))
+  }
+
+  @Test func `a line of the ledger that a crash cut off counts for nothing and spoils no other`() throws {
+    let home = Home()
+    let letters = try letters()
+    try FileManager.default.createDirectory(at: home.url, withIntermediateDirectories: true)
+    try Data("\(letters[0].id) bob mail".utf8).write(to: home.url.appending(path: "ledger"))
+    #expect(try home.outbox.compose(letters, from: sender).written == ["bob", "carl", "olga"])
+    _ = try home.outbox.deliver(by: .maildir, at: now)
+    #expect(home.text("ledger").split(separator: "\n").count == 4)
+    #expect(try home.outbox.compose(letters, from: sender).written.isEmpty)
+  }
+
+  @Test func `a letter that was read is not laid beside itself`() throws {
+    let home = Home()
+    let letters = try letters()
+    _ = try home.outbox.compose(letters, from: sender)
+    _ = try? home.outbox.deliver(by: .maildir, at: now) { (_) throws(MailError) in
+      throw MailError(doing: "go on", message: "killed")
+    }
+    let arrived = try #require(home.files.first { $0.contains("/new/") })
+    let seen = arrived.replacing("/new/", with: "/cur/") + ":2,S"
+    try FileManager.default.moveItem(at: home.url.appending(path: arrived), to: home.url.appending(path: seen))
+    _ = try home.outbox.deliver(by: .maildir, at: now)
+    #expect(home.files.contains(seen) && !home.files.contains(arrived))
+  }
+
+  @Test func `what a road cannot take waits, and the others go`() throws {
+    let home = Home()
+    let letters = try letters()
+    _ = try home.outbox.compose(letters, from: sender)
+    let picky = Road("picky") { (parcel, home) throws(MailError) in
+      if parcel.person == "carl" { throw MailError(doing: "reach carl", message: "he is out") }
+    }
+    let first = try home.outbox.deliver(by: picky, at: now)
+    #expect(Set(first.delivered) == ["bob", "olga"])
+    #expect(first.waiting.map(\.why.description) == ["could not reach carl: he is out"])
+    #expect(try home.outbox.deliver(by: .maildir, at: now).delivered == ["carl"])
+  }
+
+  @Test func `nothing is written through a symbolic link`() throws {
+    let home = Home()
+    let elsewhere = Home()
+    let letters = try letters()
+    for url in [home.url, elsewhere.url] {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+    try FileManager.default.createDirectory(at: home.url.appending(path: "mail"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: home.url.appending(path: "mail/bob"), withDestinationURL: elsewhere.url)
+    _ = try home.outbox.compose(letters, from: sender)
+    let delivery = try home.outbox.deliver(by: .maildir, at: now)
+    #expect(delivery.waiting.count == 1 && Set(delivery.delivered) == ["carl", "olga"])
+    #expect(elsewhere.files.isEmpty)
+  }
+
+  @Test func `two at once deliver each letter once`() async throws {
+    let home = Home()
+    let letters = try letters()
+    _ = try home.outbox.compose(letters, from: sender)
+    let outbox = home.outbox
+    let delivered = try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 { group.addTask { [now] in try outbox.deliver(by: .maildir, at: now).delivered } }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(delivered.sorted() == ["bob", "carl", "olga"])
+    #expect(home.text("ledger").split(separator: "\n").count == 3)
+  }
+
+  @Test func `a person who cannot be written to is named, and the others get their letters`() throws {
+    let home = Home()
+    let company = Village.company.replacing("carl@example.org", with: "\"carl@example.org\\r\\nBcc: x@y\"")
+    let edition = try Village.edition(
+      Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: 4"), company: company)
+    let occasion = try Weeks.occasion(.en)
+    let composed = try home.outbox.compose(
+      edition.notices().map { Letter($0, of: edition, on: occasion) }, from: sender)
+    #expect(composed.written == ["bob", "olga"])
+    #expect(composed.refused.map(\.person) == ["carl"])
+  }
+
+  @Test func `what else lies in the outbox is left alone`() throws {
+    let home = Home()
+    _ = try home.outbox.compose([], from: sender)
+    for name in ["note.txt", "../x.eml", "A.eml"] where !name.contains("/") {
+      try Data("x".utf8).write(to: home.url.appending(path: "outbox/\(name)"))
+    }
+    let delivery = try home.outbox.deliver(by: .maildir, at: now)
+    #expect(delivery.delivered.isEmpty && delivery.waiting.isEmpty)
+    #expect(home.files == ["outbox/A.eml", "outbox/note.txt"])
+  }
+
+  @Test func `every road has one file and one line in the list`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/Notices/Outbox").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("Road+") }
+    #expect(files.map { $0.dropFirst(5).dropLast(6).lowercased() }.sorted() == Road.all.map(\.name).sorted())
+  }
+
+  @Test func `every rule of routing has one file and one line in the list`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/Notices/Routing/Rules").standardizedFileURL
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == Notices.Rule.all.count)
+  }
+}
