@@ -21,6 +21,7 @@ setup:
 	@.ci/setup
 
 release:
+	@echo "building the release (the first time it takes some minutes)"
 	$(RELEASE)
 
 lint:
