@@ -70,13 +70,14 @@ struct Layout: Sendable {
 
   /// The words of a text; a number stays with the word that it counts.
   private static func words(_ text: String) -> [String] {
-    text.split(separator: " ").reduce(into: []) { words, word in
-      if let last = words.last, last.allSatisfy(\.isNumber) {
-        words[words.count - 1] = "\(last) \(word)"
-      } else {
-        words.append(String(word))
-      }
+    var words: [String] = []
+    var isAfterNumber = false
+    for part in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = String(Substring(part))
+      if isAfterNumber, let last = words.popLast() { words.append("\(last) \(word)") } else { words.append(word) }
+      isAfterNumber = part.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
+    return words
   }
 
   private func wrap(_ words: [Word], lead: String, indent: Int) -> [String] {
