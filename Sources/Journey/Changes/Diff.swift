@@ -126,7 +126,8 @@ public struct Diff: Visitor {
   /// The departments of everything around the place that the walk stands at, in both versions.
   private mutating func touched() -> Touched {
     var around: Touched?
-    for index in frames.indices {
+    let first = frames.lastIndex { $0.touched != nil } ?? 0
+    for index in frames.indices[first...] {
       let touched = frames[index].touched ?? Touched(frames[index].spot, around: around)
       frames[index].touched = touched
       around = touched

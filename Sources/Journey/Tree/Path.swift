@@ -11,7 +11,10 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a path as people write it; empty steps are dropped.
   public init(text: String) {
-    steps = text.split(separator: "/").map { Self.replaced($0, "%2F", by: "/") }
+    steps = text.split(separator: "/").map { step in
+      guard step.utf8.contains(UInt8(ascii: "%")) else { return String(step) }
+      return step.split(separator: "%2F", omittingEmptySubsequences: false).joined(separator: "/")
+    }
   }
 
   /// The path of something inside this one.
@@ -30,11 +33,9 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
   ///
   /// A slash inside a name, as in a quotation that is its own identity, is written `%2F`.
   public var description: String {
-    steps.map { Self.replaced($0[...], "/", by: "%2F") }.joined(separator: "/")
-  }
-
-  private static func replaced(_ step: Substring, _ old: String, by new: String) -> String {
-    guard step.contains(old) else { return String(step) }
-    return step.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    steps.map { step in
+      guard step.utf8.contains(UInt8(ascii: "/")) else { return step }
+      return step.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
+    }.joined(separator: "/")
   }
 }

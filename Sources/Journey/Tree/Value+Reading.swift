@@ -68,7 +68,7 @@ extension Value {
 
   /// One line in NFC: line breaks and runs of white space count as one space.
   static func line(_ text: String) -> String {
-    Normal.nfc(isOneLine(text) ? text : joined(text[...]))
+    Normal.nfc(isOneLine(text) ? text : squeezed(text, breakingAt: Int.max))
   }
 
   /// Paragraphs in NFC, one a line.
@@ -76,16 +76,28 @@ extension Value {
   /// In the literal style (`|`) a line break is layout and a blank line parts paragraphs. In every other style YAML has
   /// joined the lines already, and a break that is left parts paragraphs.
   static func prose(_ text: String, _ style: Node.Style) -> String {
-    guard !isOneLine(text) else { return Normal.nfc(text) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(joined)
-    guard style == .literal else { return Normal.nfc(lines.filter { !$0.isEmpty }.joined(separator: "\n")) }
-    let paragraphs = lines.split(separator: "").map { $0.joined(separator: " ") }
-    return Normal.nfc(paragraphs.joined(separator: "\n"))
+    Normal.nfc(isOneLine(text) ? text : squeezed(text, breakingAt: style == .literal ? 2 : 1))
   }
 
-  /// The words of a text with one space between them.
-  private static func joined(_ text: Substring) -> String {
-    text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map { String($0) }.joined(separator: " ")
+  /// The words of a text with one space between them, or one line break where at least so many stood.
+  private static func squeezed(_ text: String, breakingAt most: Int) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var breaks = 0
+    var isInside = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0A:
+        breaks += 1
+        isInside = false
+      case 0x20, 0x09: isInside = false
+      default:
+        if !isInside, !bytes.isEmpty { bytes.append(breaks >= most ? 0x0A : 0x20) }
+        (breaks, isInside) = (0, true)
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a text has no line break, no spaces at its ends and no two side by side: as good as all have none.

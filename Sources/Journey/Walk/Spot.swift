@@ -50,4 +50,15 @@ public struct Spot: Sendable {
 
   /// Whether every tree has it.
   public var isEverywhere: Bool { forms.allSatisfy { $0 != nil } }
+
+  /// The same place with one unknown key alone: a map of thousands of them must not be searched for each.
+  func with(only nodes: [Node?], as key: String) -> Spot {
+    let forms = zip(forms, nodes).map { form, node in
+      form.map { form in
+        let entries = node.map { [Entry(key: key, keySpan: $0.span, value: $0)] } ?? []
+        return Form(Node(shape: .map(entries), style: form.node.style, span: form.node.span), as: form.record)
+      }
+    }
+    return Spot(record, path, forms, homes: homes, places: places, movement: movement, isSingle: isSingle)
+  }
 }

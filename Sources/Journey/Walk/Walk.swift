@@ -46,7 +46,7 @@ public struct Walk<V: Visitor> {
       let path = homes.reversed().compactMap(\.self).first ?? spot.path
       visit(Spot(inner, path, forms, homes: homes, isSingle: true), in: spot)
     default:
-      if spot.isEverywhere { visitor.value(field, at: spot) }
+      if spot.isEverywhere { visitor.value(field, at: field.isUnknown ? spot.with(only: nodes, as: field.name) : spot) }
     }
   }
 

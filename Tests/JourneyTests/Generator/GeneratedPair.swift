@@ -32,7 +32,9 @@ struct GeneratedPair {
   static func told(_ set: ChangeSet) -> [String] {
     set.changes.map { change in
       var steps = change.path.steps
-      if change.field == nil, steps.last?.hasPrefix("#") == true { steps[steps.count - 1] = "*" }
+      if change.field == nil, case .none = change.record.identity, steps.last?.hasPrefix("#") == true {
+        steps[steps.count - 1] = "*"
+      }
       return Expectations.line(change.verb, steps)
     }.sorted()
   }
