@@ -25,9 +25,38 @@ import Testing
     try repository.takeRyadom("week47/3")
     let editor = try repository.editor("cp \"$1\" sheet; : > \"$1\"")
     let ran = try repository.cjmgit("commit", "-m", "Коротко", "--edit", setting: editor)
-    #expect(ran.code == 128)
-    #expect(ran.stderr.hasSuffix("cjmgit: nothing was committed: the sheet of reasons was emptied\n"))
+    #expect(ran.code == 1)
+    #expect(ran.stderr.hasSuffix("ничего не записано: лист с причинами очищен\n"))
     expectSnapshot(try repository.read("sheet"), "commit.sheet.txt")
+  }
+
+  @Test func `a reason without a key is refused and offered again, and never thrown away`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
+    let before = try repository.git("rev-parse", "HEAD")
+    let careless = try repository.editor("{ head -6 \"$1\"; echo 'They are in a hurry'; } > s; cp s \"$1\"")
+    let ran = try repository.cjmgit("commit", "--edit", "--lang", "ru", setting: careless)
+    #expect(ran.code == 128 && ran.stdout.isEmpty)
+    #expect(
+      ran.stderr.hasSuffix(
+        """
+        cjmgit: строка 7 не начинается с ключа (`short:`, `a:` …), ничего не записано
+          написанное лежит в `\(repository.path)/.git/CJMGIT_REASONS`
+
+        """))
+    #expect(try repository.git("rev-parse", "HEAD") == before)
+    let careful = try repository.editor("sed -i 's/^They/short: They/' \"$1\"")
+    #expect(try repository.cjmgit("commit", "--edit", setting: careful).code == 0)
+    #expect(try repository.git("log", "-1", "--format=%b").contains("short: They are in a hurry\n"))
+  }
+
+  @Test func `an empty message says nothing`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
+    #expect(try repository.cjmgit("commit", "-m", " ").code == 0)
+    #expect(try !repository.git("log", "-1", "--format=%b").contains("short:"))
   }
 
   @Test func `a dry run shows everything and writes nothing`() throws {

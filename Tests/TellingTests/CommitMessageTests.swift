@@ -102,7 +102,7 @@ import Testing
         == Reasons(
           short: "Faster",
           entries: [.init(key: "returns/send", text: "A new carrier"), .init(key: "returns", text: "All of it")]))
-    #expect(throws: ReasonSheet.Unknown.self) { try sheet.read("sned: A slip") }
+    #expect(throws: ReasonSheet.Refusal.self) { try sheet.read("sned: A slip") }
   }
 
   @Test func `stages of two journeys are named whole where their ids are the same`() {

@@ -36,13 +36,15 @@ struct Committal {
 
   /// The reasons: the one line given, and what is written on the sheet where it is wanted.
   func reasons(short: String?, edited: Bool, in history: borrowing History) throws -> Reasons {
+    // Nothing said is nothing to record.
+    let short = short.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
     let given = Reasons(short: short)
     guard edited else { return given }
     let blank = ReasonSheet(tellers, week: week, in: written)
     let kept = Reasoning.kept(blank, in: history.repository)
-    let known = Reasons(short: short ?? kept?.short, entries: kept?.entries ?? [])
-    return try Reasoning.asked(
-      ReasonSheet(tellers, reasons: known, week: week, in: written), in: history.repository)
+    let known = Reasons(short: short ?? kept?.reasons.short, entries: kept?.reasons.entries ?? [])
+    let sheet = ReasonSheet(tellers, reasons: known, strays: kept?.strays ?? [], week: week, in: written)
+    return try Reasoning.asked(sheet, in: history.repository, listener)
   }
 
   /// The message.
