@@ -7,6 +7,13 @@ enum CommitWords {
     "nothing to confirm: there is no journey that is committed and unchanged",
     "подтверждать нечего: нет ни одной записанной и неизменённой карты",
     "підтверджувати нічого: немає жодної записаної й незміненої карти")
+  static let confirmedAlready = Words(
+    "`%1` is confirmed for this week already", "`%1` уже подтверждена на этой неделе",
+    "`%1` уже підтверджена цього тижня")
+  static let allConfirmed = Words(
+    "nothing to confirm: every map is updated or confirmed for this week",
+    "подтверждать нечего: все карты уже обновлены или подтверждены на этой неделе",
+    "підтверджувати нічого: усі карти вже оновлено або підтверджено цього тижня")
   static let notCommitted = Words("nothing was committed", "ничего не записано", "нічого не записано")
   static let seeCheck = Words(
     "%1: `cjmgit check` shows them", "%1: их покажет `cjmgit check`", "%1: їх покаже `cjmgit check`")
