@@ -107,7 +107,7 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
         Неделя 47 (16–22 ноября), сегодня ср 18 ноября · ветка main
 
         Карты недели: записано 0 из 1
-          не читается      a.cjm.yaml  ср, Ann
+          не читается      a.cjm.yaml  неделя 47
 
           cjmgit check    что не так
 

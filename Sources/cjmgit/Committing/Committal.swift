@@ -49,7 +49,8 @@ struct Committal {
 
   /// The message.
   func message(_ reasons: Reasons) -> CommitMessage {
-    CommitMessage(tellers, confirmed: confirmed, reasons: reasons, week: week, in: written)
+    CommitMessage(
+      tellers, confirmed: confirmed, mended: draft.mended, reasons: reasons, week: week, in: written)
   }
 
   /// Shows what would be committed, whole.
