@@ -36,9 +36,9 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
   }
 
   @Test(arguments: [
-    ("ru", "Неделя 47: все 5 карт записаны. 9 писем ждут: `cjmgit notify`\n"),
-    ("uk", "Тиждень 47: усі 5 карт записано. 9 листів чекають: `cjmgit notify`\n"),
-    ("en", "Week 47: all 5 maps are recorded. 9 letters wait: `cjmgit notify`\n"),
+    ("ru", "Неделя 47: все 5 карт записаны. 12 писем ждут: `cjmgit notify`\n"),
+    ("uk", "Тиждень 47: усі 5 карт записано. 12 листів чекають: `cjmgit notify`\n"),
+    ("en", "Week 47: all 5 maps are recorded. 12 letters wait: `cjmgit notify`\n"),
   ])
   func `a week in which everything is done is one line`(_ language: String, _ expected: String) throws {
     let repository = try ScratchRepository()
@@ -135,7 +135,7 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
     let repository = try ScratchRepository()
     try repository.commit("Begin", ["a.cjm.yaml": map("a", "review-every: 3m\n"), "b.cjm.yaml": map("b")])
     let ran = try repository.cjmgit("status", at: "2026-11-25T16:00:00Z")
-    #expect(ran.stdout.contains("Maps of the week: 0 of 1 recorded\n  no answer yet  b  Repair  week 47\n"))
+    #expect(ran.stdout.contains("Maps of the week: 0 of 1 recorded\n  no answer yet   b  Repair  week 47\n"))
     #expect(!ran.stdout.contains("  a  "))
   }
 
@@ -176,7 +176,7 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])
     try repository.git("clone", "-q", "--bare", ".", "../bare.git")
     let ran = try repository.cjmgit("status", in: "bare.git", at: "2026-11-25T16:00:00Z")
-    #expect(ran.code == 0 && ran.stdout.contains("no answer yet  a  Repair  week 47"))
+    #expect(ran.code == 0 && ran.stdout.contains("no answer yet   a  Repair  week 47"))
   }
 
   @Test func `outside of a repository it cannot be said`() throws {

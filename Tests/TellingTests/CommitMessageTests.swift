@@ -86,6 +86,8 @@ import Testing
         # A line that begins with a space goes on with the one above; lines with # are left out.
         # To commit nothing, empty the whole file.
 
+        # short — the week in a sentence or two
+
         short:
 
         # [returns] Возврат товара
