@@ -133,7 +133,7 @@ import Testing
     try repository.git("mv", "a.cjm.yaml", "b.cjm.yaml")
     let ran = try repository.cjmgit("commit", "--lang", "ru")
     #expect(ran.plain.stdout.contains("\n  a  файл переименован: a.cjm.yaml → b.cjm.yaml\n"))
-    #expect(try repository.git("log", "-1", "--format=%b").contains("\n  file renamed: a.cjm.yaml → b.cjm.yaml\n"))
+    #expect(try repository.git("log", "-1", "--format=%b").contains("\n  файл переименован: a.cjm.yaml → b.cjm.yaml\n"))
   }
 
   @Test func `a map that was broken in HEAD can be read again, and is not new`() throws {

@@ -87,7 +87,6 @@ import Testing
         # To commit nothing, empty the whole file.
 
         # short — the week in a sentence or two
-
         short:
 
         # [returns] Возврат товара
