@@ -108,7 +108,7 @@ extension Discovery {
   private func none(in folder: FilePath) -> GitError {
     GitError(
       .noRepository, doing: "find a repository in `\(folder)` or above", message: "there is none",
-      hint: "`git init` makes one")
+      hint: "`cjmgit init` makes one, with a first map")
   }
 }
 

@@ -11,6 +11,8 @@ package struct MapWeek: Sendable {
     case confirmed
     /// Changed, and the change is not committed.
     case unrecorded
+    /// It cannot be read, so that nothing else can be said of it.
+    case unreadable
     /// Due for a look in this week, and nobody said anything yet.
     case waiting
     /// It was due before this week.
@@ -29,10 +31,11 @@ package struct MapWeek: Sendable {
   /// `touches` are its touches of this week and the last one before it, newest first.
   package init?(_ document: Document, touches: [Touch], isEdited: Bool, in week: Week) {
     let former = touches.first { $0.week < week }
-    guard Self.isDue(document, since: former, in: week) else { return nil }
+    let isReadable = document.tree.refusals.isEmpty
+    guard !isReadable || Self.isDue(document, since: former, in: week) else { return nil }
     self.document = document
     last = touches.first
-    state = Self.state(document, touches, isEdited: isEdited, in: week)
+    state = isReadable ? Self.state(document, touches, isEdited: isEdited, in: week) : .unreadable
   }
 
   /// Whether it is recorded for the week.

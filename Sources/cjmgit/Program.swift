@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import Glibc
+import Language
 import Notices
 
 /// Runs the command and turns what comes of it into an exit code.
@@ -11,6 +12,10 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) -> Exit {
+    if let word = arguments.first, let near = meant(word) {
+      Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
+      return .usage
+    }
     do {
       var command = try Cjmgit.parseAsRoot(PathWords.marked(arguments))
       try command.run()
@@ -28,6 +33,12 @@ enum Program {
     } catch {
       return end(with: error)
     }
+  }
+
+  /// The command that a mistyped one was likely meant to be; nil for a known one.
+  private static func meant(_ word: String) -> String? {
+    let names = Cjmgit.all.compactMap { $0.configuration.commandName } + ["help"]
+    return word.hasPrefix("-") || names.contains(word) ? nil : Suggestion.closest(to: word, among: names)
   }
 
   private static func end(with failure: Failure) -> Exit {

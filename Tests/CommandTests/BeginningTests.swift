@@ -61,6 +61,26 @@ import Testing
     #expect(try repository.read("b.cjm.yaml") == "")
   }
 
+  @Test func `a new map may lie in a new folder, and wants letters for its id`() throws {
+    let repository = try ScratchRepository()
+    #expect(try repository.cjmgit("new", "maps/shop/returns").code == 0)
+    #expect(try repository.read("maps/shop/returns.cjm.yaml").contains("\njourney: returns "))
+    #expect(
+      try repository.cjmgit("new", "???", "--lang", "ru")
+        == Ran(
+          code: 128, stdout: "",
+          stderr: "cjmgit: от `???` не остаётся букв для id\n  дайте id сами: `returns`\n"))
+    #expect(try repository.cjmgit("init", "   ").code == 128)
+    #expect(try repository.git("status", "--porcelain") == "?? maps/\n")
+  }
+
+  @Test func `a mistyped command is answered with the one that was meant`() throws {
+    let repository = try ScratchRepository()
+    #expect(
+      try repository.cjmgit("comit")
+        == Ran(code: 2, stdout: "", stderr: "cjmgit: `comit` is no command; did you mean `commit`?\n"))
+  }
+
   @Test func `a full map has every row of the format, and each may lose its mark`() throws {
     let repository = try ScratchRepository()
     try repository.write(

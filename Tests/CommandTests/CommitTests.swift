@@ -25,9 +25,38 @@ import Testing
     try repository.takeRyadom("week47/3")
     let editor = try repository.editor("cp \"$1\" sheet; : > \"$1\"")
     let ran = try repository.cjmgit("commit", "-m", "Коротко", "--edit", setting: editor)
-    #expect(ran.code == 128)
-    #expect(ran.stderr.hasSuffix("cjmgit: nothing was committed: the sheet of reasons was emptied\n"))
+    #expect(ran.code == 1)
+    #expect(ran.stderr.hasSuffix("ничего не записано: лист с причинами очищен\n"))
     expectSnapshot(try repository.read("sheet"), "commit.sheet.txt")
+  }
+
+  @Test func `a reason without a key is refused and offered again, and never thrown away`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
+    let before = try repository.git("rev-parse", "HEAD")
+    let careless = try repository.editor("{ head -6 \"$1\"; echo 'They are in a hurry'; } > s; cp s \"$1\"")
+    let ran = try repository.cjmgit("commit", "--edit", "--lang", "ru", setting: careless)
+    #expect(ran.code == 128 && ran.stdout.isEmpty)
+    #expect(
+      ran.stderr.hasSuffix(
+        """
+        cjmgit: строка 7 не начинается с ключа (`short:`, `a:` …), ничего не записано
+          написанное лежит в `\(repository.path)/.git/CJMGIT_REASONS`
+
+        """))
+    #expect(try repository.git("rev-parse", "HEAD") == before)
+    let careful = try repository.editor("sed -i 's/^They/short: They/' \"$1\"")
+    #expect(try repository.cjmgit("commit", "--edit", setting: careful).code == 0)
+    #expect(try repository.git("log", "-1", "--format=%b").contains("short: They are in a hurry\n"))
+  }
+
+  @Test func `an empty message says nothing`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
+    #expect(try repository.cjmgit("commit", "-m", " ").code == 0)
+    #expect(try !repository.git("log", "-1", "--format=%b").contains("short:"))
   }
 
   @Test func `a dry run shows everything and writes nothing`() throws {
@@ -55,7 +84,9 @@ import Testing
     try repository.commit(
       "Begin", ["a.cjm.yaml": map("a"), "b.cjm.yaml": map("b", title: "Sale"), "c.cjm.yaml": map("c")])
     try repository.write("c.cjm.yaml", map("c", "need: Speed\n"))
-    let one = try repository.cjmgit("commit", "--confirm", "b")
+    let early = try repository.cjmgit("commit", "--confirm", "b", "--lang", "ru")
+    #expect(early == Ran(code: 1, stdout: "", stderr: "`b` уже подтверждена на этой неделе\n"))
+    let one = try repository.cjmgit("commit", "--confirm", "b", at: "2026-11-25T16:00:00Z")
     #expect(
       one.plain == Ran(code: 0, stdout: "[main …] Sale: looked at, nothing to change\n  b  confirmed\n", stderr: ""))
     #expect(
@@ -65,32 +96,53 @@ import Testing
         [b] Sale
           looked at, nothing to change
 
-        Cjm-Week: 2026-W47
+        Cjm-Week: 2026-W48
         Cjm-Confirmed: b
 
 
         """)
-    let all = try repository.cjmgit("commit", "--confirm", "--all-unchanged")
+    let all = try repository.cjmgit("commit", "--confirm", "--all-unchanged", at: "2026-11-25T16:00:00Z")
     #expect(all.code == 0)
     #expect(
       all.plain.stdout == """
-        [main …] Repair: Need, 2 confirmed
+        [main …] Repair: Need, 1 confirmed
           c  · 1
           a  confirmed
-          b  confirmed
         Letters will go to 1 person:
           ann  owner of the journey
 
         """)
     #expect(
       try repository.git("log", "-1", "--format=%(trailers)") == """
-        Cjm-Week: 2026-W47
+        Cjm-Week: 2026-W48
         Cjm-Journey: c
         Cjm-Confirmed: a
-        Cjm-Confirmed: b
 
 
         """)
+    let none = try repository.cjmgit("commit", "--confirm", "--all-unchanged", at: "2026-11-25T16:00:00Z")
+    #expect(
+      none
+        == Ran(
+          code: 1, stdout: "", stderr: "nothing to confirm: every map is updated or confirmed for this week\n"))
+  }
+
+  @Test func `a file that only got another name is said to be renamed`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.git("mv", "a.cjm.yaml", "b.cjm.yaml")
+    let ran = try repository.cjmgit("commit", "--lang", "ru")
+    #expect(ran.plain.stdout.contains("\n  a  файл переименован: a.cjm.yaml → b.cjm.yaml\n"))
+    #expect(try repository.git("log", "-1", "--format=%b").contains("\n  файл переименован: a.cjm.yaml → b.cjm.yaml\n"))
+  }
+
+  @Test func `a map that was broken in HEAD can be read again, and is not new`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": "journey: a\ntitle: ["])
+    try repository.write("a.cjm.yaml", map("a"))
+    let ran = try repository.cjmgit("commit", "--lang", "ru")
+    #expect(ran.plain.stdout.contains("снова читается\n") && !ran.stdout.contains("новая"))
+    #expect(try !repository.git("log", "-1", "--format=%B").contains("new"))
   }
 
   @Test func `the manager types for somebody else`() throws {

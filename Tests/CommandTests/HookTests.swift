@@ -33,6 +33,13 @@ import Testing
     expectSnapshot(ran.stderr, "hook.passed.txt")
   }
 
+  @Test func `of a map that cannot be read only the findings are told`() throws {
+    let repository = try ScratchRepository.hooked()
+    try repository.write("a.cjm.yaml", "journey: a\ntitle: [")
+    let ran = try repository.gitRan("commit", "-a", "-m", "x")
+    #expect(ran.code == 1 && ran.stderr.hasPrefix("error: ") && !ran.stderr.contains("removed"))
+  }
+
   @Test(arguments: [["-a"], ["a.cjm.yaml"], ["--only", "a.cjm.yaml"], ["--include", "a.cjm.yaml"]])
   func `it sees what these take`(_ arguments: [String]) throws {
     let repository = try ScratchRepository.hooked()

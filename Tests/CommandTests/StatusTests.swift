@@ -36,9 +36,9 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
   }
 
   @Test(arguments: [
-    ("ru", "Неделя 47: все 5 карт записаны. Письма 7 людям отправит cjmgit notify.\n"),
-    ("uk", "Тиждень 47: усі 5 карт записано. Листи 7 людям надішле cjmgit notify.\n"),
-    ("en", "Week 47: all 5 maps are recorded. cjmgit notify writes to 7 people.\n"),
+    ("ru", "Неделя 47: все 5 карт записаны. 12 писем ждут: `cjmgit notify`\n"),
+    ("uk", "Тиждень 47: усі 5 карт записано. 12 листів чекають: `cjmgit notify`\n"),
+    ("en", "Week 47: all 5 maps are recorded. 12 letters wait: `cjmgit notify`\n"),
   ])
   func `a week in which everything is done is one line`(_ language: String, _ expected: String) throws {
     let repository = try ScratchRepository()
@@ -78,15 +78,64 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
     try repository.write("a.cjm.yaml", "journey: a\ntitle: [")
     let ran = try repository.cjmgit("status", at: "2026-11-18T16:00:00Z")
     #expect(ran.code == 0)
-    #expect(ran.stdout.contains("  a  One  cannot be read\n     1 error\n") || ran.stdout.contains("cannot be read"))
-    #expect(ran.stdout.contains("updated        b"))
+    #expect(
+      ran.stdout == """
+        Week 47 (16–22 November), today Wed 18 November · branch main
+
+        Changed, not recorded
+          a.cjm.yaml  cannot be read
+                      1 error
+
+        Maps of the week: 1 of 2 recorded
+          updated         b           Two  Wed, Ann
+          cannot be read  a.cjm.yaml       see above
+
+        1 letter waits: `cjmgit notify`
+
+          cjmgit diff      what changed
+          cjmgit commit    check and record
+          cjmgit check     what is wrong
+
+        """)
+  }
+
+  @Test func `a map that was committed broken is not recorded`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": "journey: a\ntitle: ["])
+    #expect(
+      try repository.cjmgit("status", "--lang", "ru", at: "2026-11-18T16:00:00Z").stdout == """
+        Неделя 47 (16–22 ноября), сегодня ср 18 ноября · ветка main
+
+        Карты недели: записано 0 из 1
+          не читается      a.cjm.yaml  неделя 47
+
+          cjmgit check    что не так
+
+        """)
+  }
+
+  @Test func `who has a letter waiting is what notify says, and after it nobody has`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a").replacing("owner: ann", with: "owner: eve")])
+    let waiting = try repository.cjmgit("status", "--lang", "ru", at: "2026-11-18T16:00:00Z").stdout
+    #expect(waiting == "Неделя 47: карта записана. 1 письмо ждёт: `cjmgit notify`\n")
+    #expect(try repository.cjmgit("notify").stdout.hasPrefix("1 letter, in "))
+    let told = try repository.cjmgit("status", "--lang", "ru", at: "2026-11-18T16:00:00Z").stdout
+    #expect(told == "Неделя 47: карта записана.\n")
+  }
+
+  @Test func `an id that stands in two files is an error here too`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["b.cjm.yaml": map("a")])
+    try repository.write("a.cjm.yaml", map("a"))
+    #expect(try repository.cjmgit("status", at: "2026-11-18T16:00:00Z").stdout.contains("  1 error, 3 warnings\n"))
   }
 
   @Test func `a map that is looked at less often is not due`() throws {
     let repository = try ScratchRepository()
     try repository.commit("Begin", ["a.cjm.yaml": map("a", "review-every: 3m\n"), "b.cjm.yaml": map("b")])
     let ran = try repository.cjmgit("status", at: "2026-11-25T16:00:00Z")
-    #expect(ran.stdout.contains("Maps of the week: 0 of 1 recorded\n  no answer yet  b  Repair  week 47\n"))
+    #expect(ran.stdout.contains("Maps of the week: 0 of 1 recorded\n  no answer yet   b  Repair  week 47\n"))
     #expect(!ran.stdout.contains("  a  "))
   }
 
@@ -127,7 +176,7 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])
     try repository.git("clone", "-q", "--bare", ".", "../bare.git")
     let ran = try repository.cjmgit("status", in: "bare.git", at: "2026-11-25T16:00:00Z")
-    #expect(ran.code == 0 && ran.stdout.contains("no answer yet  a  Repair  week 47"))
+    #expect(ran.code == 0 && ran.stdout.contains("no answer yet   a  Repair  week 47"))
   }
 
   @Test func `outside of a repository it cannot be said`() throws {

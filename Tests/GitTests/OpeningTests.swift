@@ -35,7 +35,7 @@ import Testing
     try FileManager.default.removeItem(atPath: scratch.path + "/.git")
     #expect(
       try scratch.refusal()
-        == "could not find a repository in `/work` or above: there is none; `git init` makes one")
+        == "could not find a repository in `/work` or above: there is none; `cjmgit init` makes one, with a first map")
   }
 
   @Test func `a linked worktree has its own head and shares the rest`() throws {

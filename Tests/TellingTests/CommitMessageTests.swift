@@ -86,6 +86,7 @@ import Testing
         # A line that begins with a space goes on with the one above; lines with # are left out.
         # To commit nothing, empty the whole file.
 
+        # short — the week in a sentence or two
         short:
 
         # [returns] Возврат товара
@@ -102,7 +103,7 @@ import Testing
         == Reasons(
           short: "Faster",
           entries: [.init(key: "returns/send", text: "A new carrier"), .init(key: "returns", text: "All of it")]))
-    #expect(throws: ReasonSheet.Unknown.self) { try sheet.read("sned: A slip") }
+    #expect(throws: ReasonSheet.Refusal.self) { try sheet.read("sned: A slip") }
   }
 
   @Test func `stages of two journeys are named whole where their ids are the same`() {

@@ -50,6 +50,28 @@ public struct Reasons: Sendable, Hashable {
     entries = found.filter { $0.key != Self.shortKey }
   }
 
+  /// A line that says something and belongs to no reason.
+  public struct Stray: Sendable, Hashable {
+    /// Its number, from 1.
+    public let number: Int
+    /// The line.
+    public let text: String
+  }
+
+  /// The lines that `init(parsing:)` passes over though an author typed them; comments are none.
+  public static func strays(in sheet: String) -> [Stray] {
+    var isOpen = false
+    return sheet.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { place, line in
+      let isContinued = line.first == " " || line.first == "\t"
+      guard line.first != "#", line.contains(where: { !$0.isWhitespace }) else {
+        isOpen = false
+        return nil
+      }
+      isOpen = isContinued ? isOpen : entry(line.split(whereSeparator: \.isWhitespace).joined(separator: " ")) != nil
+      return isOpen ? nil : Stray(number: place + 1, text: String(line))
+    }
+  }
+
   /// The reason for a stage, or for the document where no stage is named; nil where none was given.
   public func reason(_ journey: String, stage: String? = nil) -> String? {
     let keys = stage.map { ["\(journey)/\($0)", $0] } ?? [journey]

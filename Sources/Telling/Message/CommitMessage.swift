@@ -13,12 +13,16 @@ public struct CommitMessage: Sendable {
   public let trailers: Trailers
 
   /// Composes the message of some changes, and of journeys that were looked at and left as they are.
-  public init(_ tellers: [Teller], confirmed: [Form] = [], reasons: Reasons = Reasons(), week: Week, in tongue: Tongue)
-  {
-    subject = Subject(tellers, confirmed: confirmed, week: week, tongue).text
+  ///
+  /// `mended` are the keys of the documents that could not be read before.
+  public init(
+    _ tellers: [Teller], confirmed: [Form] = [], mended: Set<String> = [], reasons: Reasons = Reasons(), week: Week,
+    in tongue: Tongue
+  ) {
+    subject = Subject(tellers, confirmed: confirmed, mended: mended, week: week, tongue).text
     trailers = Trailers(tellers.map(\.changes), confirmed: confirmed.compactMap(\.identity), week: week)
     let short = reasons.short.map { Self.said("short", $0) }
-    let changed = tellers.map { Listing($0).text(reasons) }
+    let changed = tellers.map { Listing($0, isMended: mended.contains($0.changes.key)).text(reasons) }
     let looked = confirmed.map { form in
       "\(Listing.heading(form.identity ?? "", form.title(tongue)))\n  \(MessageWords.looked[tongue])"
     }

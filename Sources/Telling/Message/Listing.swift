@@ -7,17 +7,21 @@ struct Listing {
   private static let most = 8
 
   private let teller: Teller
+  private let isMended: Bool
   private var changes: ChangeSet { teller.changes }
   private var tongue: Tongue { teller.tongue }
 
-  init(_ teller: Teller) { self.teller = teller }
+  init(_ teller: Teller, isMended: Bool = false) {
+    self.teller = teller
+    self.isMended = isMended
+  }
 
   /// The list with the reasons, without a blank line at its end.
   func text(_ reasons: Reasons) -> String {
     let key = changes.key
-    let lines = changes.isEmpty ? ["  \(MessageWords.styleOnly[tongue])"] : []
+    let lines = fate.map { "  \($0)" }
     let own = changes.groups.first { $0.position == nil }
-    let whole = lines + (own.map(items) ?? []) + said(key, reasons.reason(key))
+    let whole = lines + (isMended ? [] : own.map(items) ?? []) + said(key, reasons.reason(key))
     let stages = changes.groups.filter { $0.position != nil }.map { group -> [String] in
       let stage = group.path.last
       return [title(group)] + items(group) + said("\(key)/\(stage)", reasons.reason(key, stage: stage))
@@ -25,6 +29,14 @@ struct Listing {
     let first = [Self.heading(key, teller.name)] + whole
     return ([first] + stages + [unchanged(reasons)].filter { !$0.isEmpty })
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  /// What became of the document as a whole, where its items do not say it.
+  private var fate: [String] {
+    if isMended { return [teller.readableAgain] }
+    guard changes.isEmpty else { return [] }
+    let moved = [teller.moved].compactMap(\.self)
+    return moved.isEmpty || changes.isStyleOnly ? moved + [MessageWords.styleOnly[tongue]] : moved
   }
 
   /// A document's id and title; the brackets keep a title with a colon from being read as a reason.

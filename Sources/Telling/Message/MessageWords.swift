@@ -6,12 +6,17 @@ enum MessageWords {
   static let file = Counted("file", "files", "файл", "файла", "файлов", "файл", "файли", "файлів")
   static let fresh = Agreeing("new", "новый новая новое новые", "новий нова нове нові")
   static let styleOnly = Words("only style changed", "изменился только вид записи", "змінився лише вигляд запису")
-  static let looked = Words("looked at, nothing to change", "посмотрели, менять нечего", "подивилися, міняти нічого")
+  static let moved = Words("file renamed: %1 → %2", "файл переименован: %1 → %2", "файл перейменовано: %1 → %2")
+  static let readable = Words("%1: can be read again", "%1 снова читается", "%1 знову читається")
+  static let looked = Words("looked at, nothing to change", "посмотрели, менять нечего", "переглянуто, без змін")
   static let lookedAt = Words(
-    "looked at %1, nothing to change", "просмотрено: %1, менять нечего", "переглянуто: %1, міняти нічого")
+    "looked at %1, nothing to change", "просмотрено: %1, менять нечего", "переглянуто: %1, без змін")
   static let confirmed = Words("%1 confirmed", "подтверждено: %1", "підтверджено: %1")
   static let more = Words("and %1 more", "и ещё %1", "і ще %1")
 
+  static let short = Words(
+    "short — the week in a sentence or two", "short — неделя одной-двумя фразами",
+    "short — тиждень одним-двома реченнями")
   static let sheet = [
     Words(
       "What changed, and why. Write the reason behind the colon; an empty one is no reason.",

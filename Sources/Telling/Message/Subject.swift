@@ -13,12 +13,14 @@ struct Subject {
 
   private let tellers: [Teller]
   private let confirmed: [Form]
+  private let mended: Set<String>
   private let week: Week
   private let tongue: Tongue
 
-  init(_ tellers: [Teller], confirmed: [Form], week: Week, _ tongue: Tongue) {
+  init(_ tellers: [Teller], confirmed: [Form], mended: Set<String>, week: Week, _ tongue: Tongue) {
     self.tellers = tellers
     self.confirmed = confirmed
+    self.mended = mended
     self.week = week
     self.tongue = tongue
   }
@@ -49,9 +51,10 @@ struct Subject {
   private func only(_ teller: Teller) -> String? {
     let changes = teller.changes
     let noun = changes.document?.form.record.noun
+    if mended.contains(changes.key) { return Teller.small(teller.readableAgain) }
     if changes.before == nil, let noun { return "\(MessageWords.fresh(noun, tongue)) \(Teller.small(noun[tongue]))" }
     if changes.after == nil, let noun { return "\(Teller.small(noun[tongue])) \(TellingWords.removed(noun, tongue))" }
-    if changes.isEmpty { return MessageWords.styleOnly[tongue] }
+    if changes.isEmpty { return teller.moved ?? MessageWords.styleOnly[tongue] }
     guard changes.items.count == 1, let item = changes.items.first else { return nil }
     let mark = item.class == .neutral ? "" : item.class.mark + " "
     return mark + teller.line(item)

@@ -2,6 +2,19 @@ public import Journey
 import Language
 
 extension Teller {
+  /// That the document stands in another file now, nil where it does not.
+  public var moved: String? {
+    guard let old = changes.before?.source.name, let new = changes.after?.source.name,
+      !old.utf8.elementsEqual(new.utf8)
+    else { return nil }
+    return MessageWords.moved.filled(tongue, Escape.line(old), Escape.line(new))
+  }
+
+  /// That the document can be read again: nothing can be said of what became of it since.
+  public var readableAgain: String {
+    MessageWords.readable.filled(tongue, changes.document?.form.record.noun[tongue] ?? "")
+  }
+
   /// An item on one line of plain text: its head, its figure, and what it is called where the head does not say it.
   public func line(_ item: Item) -> String {
     let told = tell(item)

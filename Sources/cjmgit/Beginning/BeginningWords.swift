@@ -9,6 +9,9 @@ enum BeginningWords {
   static let departmentTitle = Words("Sales", "Продажи", "Продажі")
   static let firstMap = Words("Our first journey", "Наш первый путь клиента", "Наш перший шлях клієнта")
 
+  static let noID = Words(
+    "no letters for an id remain of `%1`", "от `%1` не остаётся букв для id", "від `%1` не лишається літер для id")
+  static let giveID = Words("give one: `returns`", "дайте id сами: `returns`", "дайте id самі: `returns`")
   static let made = Words("created  %1", "создано  %1", "створено  %1")
   static let kept = Words("kept     %1", "осталось %1", "залишено %1")
   static let added = Words("added to %1", "дополнено %1", "доповнено %1")
@@ -23,6 +26,6 @@ enum BeginningWords {
     "then `git commit`: `cjmgit commit` takes maps only", "потом `git commit`: `cjmgit commit` берёт только карты",
     "потім `git commit`: `cjmgit commit` бере лише карти")
   static let hook = Words(
-    "keep broken maps out of every commit", "не пускать сломанные карты в записи", "не пускати зламані карти до записів"
-  )
+    "keep maps with errors out of commits", "не пускать карты с ошибками в коммиты",
+    "не пускати карти з помилками до комітів")
 }

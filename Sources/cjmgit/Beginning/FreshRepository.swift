@@ -10,7 +10,7 @@ enum FreshRepository {
       return false
     } catch  where error.isNoRepository {
       guard let git = Child.find("git") else {
-        throw Failure("there is no git repository here, and git is not installed to make one", hint: error.hint)
+        throw Failure("there is no git repository here, and git is not installed to make one", hint: "install git")
       }
       let code = try Child.run(git, [Array("init".utf8), Array("--quiet".utf8)])
       guard code == 0 else { throw Ended(code: code) }

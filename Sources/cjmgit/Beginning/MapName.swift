@@ -11,14 +11,18 @@ struct MapName {
   /// Takes `returns`, `maps/returns`, `maps/returns.cjm.yaml`, or a title, of which an id is made.
   init(_ word: String, title: String?, _ tongue: Tongue) throws {
     guard let last = FilePath(word).lastComponent?.string else {
-      throw Failure("a map needs an id", hint: "cjmgit new returns")
+      throw Failure(BeginningWords.noID.filled(tongue, word), hint: BeginningWords.giveID[tongue])
     }
     let ending = ".cjm.yaml"
     let bare = last.hasSuffix(ending) ? String(last.dropLast(ending.count)) : last
     let isID = Self.isID(bare)
     // A slash stands in a title as it may in a path; a title is taken whole.
     let isTitle = !isID && !last.hasSuffix(ending)
-    id = isID ? bare : Transliterate.id(isTitle ? word : bare, nil)
+    let spelled = isTitle ? word : bare
+    guard spelled.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Failure(BeginningWords.noID.filled(tongue, word), hint: BeginningWords.giveID[tongue])
+    }
+    id = isID ? bare : Transliterate.id(spelled, nil)
     self.title = title ?? (isTitle ? word : bare)
     let folder = isTitle ? FilePath("") : FilePath(word).removingLastComponent()
     file = folder.appending(id + ending)

@@ -62,7 +62,7 @@ struct CommitCommand: ParsableCommand {
     for skipped in draft.skipped {
       Output.say("cjmgit: " + CommitWords.passedOver.filled(tongue, "\(skipped.path)", skipped.error.message))
     }
-    let confirmed = confirm ? try Confirmation.unchanged(draft, under: names.paths, in: history) : []
+    let confirmed = confirm ? try unanswered(draft, names, tongue, in: history) : []
     guard !draft.isEmpty || !confirmed.isEmpty else {
       Output.say((confirm ? CommitWords.nothingToConfirm : CommitWords.nothing)[tongue])
       throw Answer.no
@@ -76,6 +76,23 @@ struct CommitCommand: ParsableCommand {
     }
     try committal.commit(message, in: history)
     if edit { Reasoning.forget(in: history.repository) }
+  }
+
+  /// The journeys to confirm; of those that have their answer for the week it is said, and where there are no others the
+  /// answer is no.
+  private func unanswered(
+    _ draft: Draft, _ names: MapNames, _ tongue: Tongue, in history: borrowing History
+  ) throws -> [Form] {
+    let zone = draft.compared.company.zone
+    let author = try history.repository.identity(of: .author, now: Present.clock(in: zone).now.seconds)
+    let found = try Confirmation.unchanged(
+      draft, under: names.paths, in: zone.week(of: Instant(seconds: author.seconds)), of: zone, history)
+    if !allUnchanged {
+      for id in found.answered { Output.say(CommitWords.confirmedAlready.filled(tongue, id)) }
+    }
+    guard found.waiting.isEmpty, draft.isEmpty, !found.answered.isEmpty else { return found.waiting }
+    if allUnchanged { Output.say(CommitWords.allConfirmed[tongue]) }
+    throw Answer.no
   }
 
   /// What is to be committed, checked.

@@ -60,7 +60,7 @@ struct HookCommand: ParsableCommand {
       let words =
         switch place.occupant {
         case .nothing, .foreign: HookWords.absent.filled(tongue, place.folder.string)
-        case .ours: HookWords.already.filled(tongue, place.hook.string)
+        case .ours: HookWords.present.filled(tongue, place.hook.string)
         case .stale: HookWords.stale.filled(tongue, place.hook.string)
         case .edited: HookWords.edited.filled(tongue, place.hook.string)
         }

@@ -26,6 +26,7 @@ struct InitCommand: ParsableCommand {
   var journey: String?
 
   func run() throws {
+    if let journey { _ = try MapName(journey, title: nil, common.tongue(nil)) }
     let made = try FreshRepository.ifNone()
     let history = try History.open()
     guard let top = history.repository.workTree else {
@@ -58,6 +59,7 @@ struct InitCommand: ParsableCommand {
       try journey.map { try MapName($0, title: nil, tongue) }
       ?? MapName(BeginningWords.firstID, title: BeginningWords.firstMap[tongue], tongue)
     let text = Beginning(company, in: history.repository, tongue).map(name.id, title: name.title, full: false)
+    try File.makeFolders(for: name.file)
     return try File.create(text, at: name.file) ? name.file : nil
   }
 

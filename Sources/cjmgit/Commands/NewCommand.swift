@@ -37,6 +37,7 @@ struct NewCommand: ParsableCommand {
       throw Failure("there is a map `\(name.id)` already", hint: "give the new one another id")
     }
     let text = Beginning(company, in: history.repository, tongue).map(name.id, title: name.title, full: full)
+    try File.makeFolders(for: name.file)
     guard try File.create(text, at: name.file) else {
       throw Failure("`\(name.file)` is there already", hint: "give the map another id, or take the file away")
     }

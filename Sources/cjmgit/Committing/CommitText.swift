@@ -3,6 +3,7 @@ import History
 import Journey
 import Language
 import SystemPackage
+import Telling
 
 /// What a commit did, in git's terse way: its name, then one line a document.
 struct CommitText {
@@ -26,9 +27,12 @@ struct CommitText {
   }
 
   private func fate(_ set: ChangeSet) -> String {
+    let teller = draft.compared.teller(set, tongue)
+    if draft.mended.contains(set.key) { return Escape.terminal(teller.readableAgain) }
     if set.before == nil { return CommitWords.fresh(set.noun, tongue) }
     if set.after == nil { return CommitWords.removed(set.noun, tongue) }
-    return set.isEmpty ? CommitWords.styleOnly[tongue] : ChangeStat.counts(set)
+    guard set.isEmpty else { return ChangeStat.counts(set) }
+    return teller.moved.map(Escape.terminal) ?? CommitWords.styleOnly[tongue]
   }
 }
 

@@ -36,18 +36,21 @@ struct Committal {
 
   /// The reasons: the one line given, and what is written on the sheet where it is wanted.
   func reasons(short: String?, edited: Bool, in history: borrowing History) throws -> Reasons {
+    // Nothing said is nothing to record.
+    let short = short.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
     let given = Reasons(short: short)
     guard edited else { return given }
     let blank = ReasonSheet(tellers, week: week, in: written)
     let kept = Reasoning.kept(blank, in: history.repository)
-    let known = Reasons(short: short ?? kept?.short, entries: kept?.entries ?? [])
-    return try Reasoning.asked(
-      ReasonSheet(tellers, reasons: known, week: week, in: written), in: history.repository)
+    let known = Reasons(short: short ?? kept?.reasons.short, entries: kept?.reasons.entries ?? [])
+    let sheet = ReasonSheet(tellers, reasons: known, strays: kept?.strays ?? [], week: week, in: written)
+    return try Reasoning.asked(sheet, in: history.repository, listener)
   }
 
   /// The message.
   func message(_ reasons: Reasons) -> CommitMessage {
-    CommitMessage(tellers, confirmed: confirmed, reasons: reasons, week: week, in: written)
+    CommitMessage(
+      tellers, confirmed: confirmed, mended: draft.mended, reasons: reasons, week: week, in: written)
   }
 
   /// Shows what would be committed, whole.

@@ -2,6 +2,7 @@ import Git
 import History
 import Journey
 import SystemPackage
+import Telling
 
 /// What a commit would take: the files of ours that differ from `HEAD`, each read once, and what changed in them.
 struct Draft {
@@ -42,6 +43,17 @@ struct Draft {
 
   /// Whether there is nothing to commit.
   var isEmpty: Bool { pairs.isEmpty }
+
+  /// Whether all that is to be committed can be read.
+  var isReadable: Bool { documents.allSatisfy { $0.readable != nil } }
+
+  /// The keys of the documents that can be read now and could not be before.
+  var mended: Set<String> {
+    let found = zip(pairs, compared.sets).filter { pair, set in
+      pair.before != nil && set.before == nil && set.after != nil
+    }
+    return Set(found.map { $0.1.key })
+  }
 
   /// The documents as they are to be committed.
   var documents: [Document] { pairs.compactMap { $0.after?.document } }

@@ -30,6 +30,14 @@ extension File {
     return isDone
   }
 
+  /// Makes the folders in which a file is to lie; those that are there stay as they are.
+  static func makeFolders(for path: FilePath) throws {
+    let folder = path.removingLastComponent()
+    guard !folder.isEmpty, !exists(folder) else { return }
+    try makeFolders(for: folder)
+    guard folder.withPlatformString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw unwritable(folder) }
+  }
+
   /// Takes a file away, if it is there.
   static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
 

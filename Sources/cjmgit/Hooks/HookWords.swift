@@ -2,16 +2,19 @@ import Language
 
 /// The words of the hook and of those who install it.
 enum HookWords {
-  static let installed = Words("installed %1", "установлено: %1", "установлено: %1")
+  static let installed = Words("installed %1", "хук установлен: %1", "хук встановлено: %1")
   static let chained = Words(
     "installed %1; the hook that was there runs first, as %2",
-    "установлено: %1; прежний хук выполняется первым: %2", "установлено: %1; попередній хук виконується першим: %2")
-  static let already = Words("already installed: %1", "уже установлено: %1", "уже встановлено: %1")
-  static let removed = Words("removed %1", "удалено: %1", "вилучено: %1")
+    "хук установлен: %1; прежний хук выполняется первым: %2",
+    "хук встановлено: %1; попередній хук виконується першим: %2")
+  static let already = Words("already installed: %1", "хук уже установлен: %1", "хук уже встановлено: %1")
+  static let removed = Words("removed %1", "хук удалён: %1", "хук вилучено: %1")
   static let restored = Words(
     "removed ours; the hook that was there is back: %1", "наш хук удалён, прежний вернулся: %1",
     "наш хук вилучено, попередній повернувся: %1")
-  static let absent = Words("no hook of ours in %1", "нашего хука нет в %1", "нашого хука немає в %1")
+  static let present = Words("the hook is installed: %1", "хук установлен: %1", "хук встановлено: %1")
+  static let absent = Words(
+    "the hook of cjmgit is not installed (%1)", "хук cjmgit не установлен (%1)", "хук cjmgit не встановлено (%1)")
   static let stale = Words(
     "another version: `cjmgit hook install` renews %1", "другая версия: `cjmgit hook install` обновит %1",
     "інша версія: `cjmgit hook install` оновить %1")

@@ -20,7 +20,8 @@ enum StagedCheck {
     let zone = draft.compared.company.zone
     let now = try Present.clock(in: zone).now
     let examination = try Examination(draft, today: zone.day(of: now), in: history)
-    Output.say(summary(draft, week: zone.week(of: now), tongue))
+    // What cannot be read looks as if it were gone.
+    if draft.isReadable { Output.say(summary(draft, week: zone.week(of: now), tongue)) }
     guard examination.count(.error) == 0 else {
       Output.say(examination.errors(common.findingText(tongue)))
       Output.say(HookWords.refused[tongue])
@@ -33,7 +34,7 @@ enum StagedCheck {
 
   private static func summary(_ draft: Draft, week: Week, _ tongue: Tongue) -> String {
     let tellers = draft.compared.sets.map { draft.compared.teller($0, tongue) }
-    let message = CommitMessage(tellers, week: week, in: tongue)
+    let message = CommitMessage(tellers, mended: draft.mended, week: week, in: tongue)
     let isShort = draft.compared.sets.flatMap(\.items).count <= most
     return "cjmgit: \(message.subject)\n"
       + (isShort ? message.body + "\n" : CommitText(draft: draft, confirmed: [], tongue: tongue).documents)

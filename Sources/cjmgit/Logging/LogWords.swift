@@ -3,7 +3,7 @@ import Language
 /// The words of `log`, in one table.
 enum LogWords {
   static let confirmed = Words(
-    "%1: looked at, nothing to change", "%1: посмотрели, менять нечего", "%1: подивилися, змінювати нічого")
+    "%1: looked at, nothing to change", "%1: посмотрели, менять нечего", "%1: переглянуто, без змін")
   static let unreadable = Words("cannot be read: %1", "не читается: %1", "не читається: %1")
   static let reason = Words("Why: %1", "Почему: %1", "Чому: %1")
 }

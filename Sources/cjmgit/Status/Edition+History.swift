@@ -34,15 +34,4 @@ extension Notices.Commit {
       people: try authorship?.people(company, in: history.repository) ?? [],
       touched: places(touchedBy: changes))
   }
-
-  /// The commits of a week, oldest first.
-  static func of(_ week: Week, among company: Company, in history: borrowing History) throws -> [Self] {
-    guard case .commit(let tip) = try history.head() else { return [] }
-    let before: Oid? = if case .commit(let oid) = try history.states(of: week).0 { oid } else { nil }
-    var commits: [Self] = []
-    for contribution in try history.contributions(from: before, to: tip) {
-      commits.append(try Mailing.commit(contribution, company, in: history.repository))
-    }
-    return commits
-  }
 }

@@ -21,7 +21,8 @@ enum StatusJSON {
       ("recorded", .int(report.recorded)),
       ("maps", .list(report.maps.map(map))),
       ("waiting", .list(report.waiting.map(waiting))),
-      ("letters", JSON(report.listeners.map(\.id))),
+      ("letters", JSON(report.letters)),
+      ("lettersOfNextCommit", report.listeners.map { JSON($0.map(\.id)) } ?? .null),
     ]).text(pretty: true) + "\n"
   }
 

@@ -15,13 +15,13 @@ extension StatusReport {
     head = try history.repository.head()
     company = view.company
     hasMaps = !view.journeys.isEmpty
-    pending = view.pairs.compactMap { Pending($0, view) }
+    let across = view.pairs.isEmpty ? [] : view.across
+    pending = view.pairs.compactMap { Pending($0, view, across) }
     maps = try view.maps(in: history)
     let news = try view.weekPairs(in: history)
     waiting = view.waiting(news, tongue)
-    let isRecorded = view.pairs.isEmpty && maps.allSatisfy(\.isRecorded)
-    let letters = isRecorded ? news : view.pairs
-    listeners = letters.isEmpty ? [] : try view.edition(letters, isRecorded, in: history).whoWouldHear(in: tongue)
+    letters = try view.letters(in: history)
+    listeners = try view.listeners(tongue, in: history)
   }
 }
 
@@ -60,16 +60,19 @@ private struct StatusView {
     let edited = Dictionary(
       pairs.compactMap { pair in pair.after.map { ($0.path, pair) } }, uniquingKeysWith: { first, _ in first })
     let places = journeys.compactMap { file -> (String, FilePath)? in
-      guard let pair = edited[file.path] else { return (file.document.id, file.path) }
-      return pair.before.map { (file.document.id, $0.path) }
+      guard let pair = edited[file.path] else { return (key(of: file), file.path) }
+      return pair.before.map { (key(of: file), $0.path) }
     }
     let touches = try history.touches(
       of: Dictionary(places, uniquingKeysWith: { first, _ in first }), since: week, in: company.zone)
     return journeys.compactMap { file in
       MapWeek(
-        file.document, touches: touches[file.document.id] ?? [], isEdited: edited[file.path] != nil, in: week)
+        file.document, touches: touches[key(of: file)] ?? [], isEdited: edited[file.path] != nil, in: week)
     }.sorted { $0.sortKey < $1.sortKey }
   }
+
+  /// The id of a map, or its path where it has none or cannot be read.
+  private func key(of file: MapFile) -> String { file.document.id.isEmpty ? file.path.string : file.document.id }
 
   /// What differs between the end of last week and now, recorded or not; nothing in the first week of all.
   func weekPairs(in history: borrowing History) throws -> [MapPair] {
@@ -94,19 +97,38 @@ private struct StatusView {
     }.map(\.element)
   }
 
-  /// The letters that changes would bring: those of the week if all is recorded, else those of the next commit.
-  func edition(_ pairs: [MapPair], _ isRecorded: Bool, in history: borrowing History) throws -> Edition {
-    let commits =
-      isRecorded
-      ? try Notices.Commit.of(week, among: company, in: history)
-      : [try Notices.Commit.next(pairs.compactMap(\.readableChanges), among: company, now: now, in: history)]
-    return Edition(pairs, files, week: week, commits: commits)
+  /// Who has a letter waiting, by the plan that `notify` goes by; nobody where it could not be carried out.
+  func letters(in history: borrowing History) throws -> [String] {
+    guard case .commit(let tip) = head else { return [] }
+    let bookmark = try Bookmark(in: history)
+    guard bookmark.commit != tip else { return [] }
+    do {
+      return try Mailing(from: bookmark.commit, to: tip, in: history).edition.notices().map(\.person)
+    } catch is Failure {
+      return []
+    }
+  }
+
+  /// Who would get a letter of the next commit; nil where a file of it cannot be read.
+  func listeners(_ tongue: Tongue, in history: borrowing History) throws -> [Listener]? {
+    let changes = pairs.compactMap(\.readableChanges)
+    guard pairs.allSatisfy(\.isReadable) else { return nil }
+    guard !pairs.isEmpty else { return [] }
+    let commit = try Notices.Commit.next(changes, among: company, now: now, in: history)
+    return Edition(pairs, files, week: week, commits: [commit]).whoWouldHear(in: tongue)
+  }
+
+  /// What is wrong between the files, those that are not recorded coming last, where it is said of them.
+  var across: [Finding] {
+    let edited = Set(pairs.compactMap(\.after?.path))
+    let recorded = files.filter { !edited.contains($0.path) }
+    return Check.across((recorded + files.filter { edited.contains($0.path) }).map(\.document))
   }
 }
 
 extension StatusReport.Pending {
   /// Counts what changed in a file and what is wrong with it now; nil where nothing is.
-  fileprivate init?(_ pair: MapPair, _ view: StatusView) {
+  fileprivate init?(_ pair: MapPair, _ view: StatusView, _ across: [Finding]) {
     guard let file = pair.after ?? pair.before else { return nil }
     path = file.path.string
     document = file.document
@@ -116,7 +138,7 @@ extension StatusReport.Pending {
         let isCompany = after.document.form.record.identity == .none
         return Check.findings(
           in: after.document, company: view.company, registry: isCompany ? view.registry : view.visible,
-          today: view.today)
+          today: view.today) + across.filter { $0.file.utf8.elementsEqual(after.document.source.name.utf8) }
       } ?? []
     errors = findings.count { $0.severity == .error }
     warnings = findings.count { $0.severity == .warning }

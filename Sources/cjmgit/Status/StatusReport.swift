@@ -27,8 +27,10 @@ struct StatusReport {
   let hasMaps: Bool
   /// What waits for somebody, the worst first.
   let waiting: [Waiting]
-  /// Who would get a letter: of the next commit, or of the week where all is recorded.
-  let listeners: [Listener]
+  /// The people whom `notify` would write to now, by their ids.
+  let letters: [String]
+  /// Who would get a letter of the next commit; nil where a file of it cannot be read.
+  let listeners: [Listener]?
 
   var week: Week { Week(of: today) }
 

@@ -66,12 +66,20 @@ extension StatusText {
     return "\(entry.journey), \(place): \(entry.text)"
   }
 
-  /// Who would get a letter if all of it were committed now.
-  func letters() -> [String] {
-    guard !report.pending.isEmpty else { return [] }
-    guard !report.listeners.isEmpty else { return [StatusWords.noLetters[tongue]] }
-    let count = report.listeners.count
-    let names = report.listeners.map { Escape.line($0.lastName) }.joined(separator: ", ")
+  /// Which letters wait, and who would get one more if all of it were committed now.
+  func letters() -> [String] { [lettersWaiting].compactMap(\.self) + lettersOfNextCommit() }
+
+  /// How many letters wait; nil where none does.
+  var lettersWaiting: String? {
+    let count = report.letters.count
+    return count == 0 ? nil : StatusWords.lettersWait.filled(tongue, StatusWords.letterWaits(count, tongue))
+  }
+
+  private func lettersOfNextCommit() -> [String] {
+    guard !report.pending.isEmpty, let listeners = report.listeners else { return [] }
+    guard !listeners.isEmpty else { return [StatusWords.noLetters[tongue]] }
+    let count = listeners.count
+    let names = listeners.map { Escape.line($0.lastName) }.joined(separator: ", ")
     let text = StatusWords.letters.filled(
       tongue, StatusWords.get.form(count, tongue), StatusWords.people(count, tongue), names)
     return Wrap.lines(text, width: layout.width)
@@ -83,6 +91,9 @@ extension StatusText {
     var rows: [(String, String)] = []
     if !report.pending.isEmpty {
       rows += [("cjmgit diff", StatusWords.diff[tongue]), ("cjmgit commit", StatusWords.commit[tongue])]
+    }
+    if report.maps.contains(where: { $0.state == .unreadable }) {
+      rows.append(("cjmgit check", StatusWords.check[tongue]))
     }
     if let id = unanswered?.document.id {
       rows.append(("cjmgit commit --confirm \(Escape.line(id))", StatusWords.confirm[tongue]))

@@ -25,11 +25,10 @@ struct StatusText {
   private func done() -> String {
     let week = report.week.title(tongue)
     guard !report.maps.isEmpty else { return "\(week): \(StatusWords.nothingDue[tongue])" }
-    let people = StatusWords.toPeople(report.listeners.count, tongue)
     let count = report.maps.count
     let said = count == 1 ? StatusWords.doneOne : StatusWords.done
     return said.filled(tongue, week, StatusWords.map(count, tongue))
-      + (report.listeners.isEmpty ? "" : " " + StatusWords.lettersOfWeek.filled(tongue, people))
+      + (lettersWaiting.map { " \($0)" } ?? "")
   }
 
   private func header() -> [String] {
@@ -54,8 +53,9 @@ struct StatusText {
     var lines = [palette.bold(StatusWords.pending[tongue])]
     for (place, file) in report.pending.enumerated() {
       let title = Width.cut(Escape.line(file.document.form.title(tongue)), to: max(0, room))
-      let padded = Width.pad(title, to: max(0, min(room, widest(room))))
-      lines.append("  \(Width.pad(names[place], to: left))  \(padded)  \(counts[place].painted)")
+      let column = max(0, min(room, widest(room)))
+      let padded = column == 0 ? "" : Width.pad(title, to: column) + "  "
+      lines.append("  \(Width.pad(names[place], to: left))  \(padded)\(counts[place].painted)")
       if let found = findings(file) { lines.append(String(repeating: " ", count: left + 4) + found) }
     }
     return lines
@@ -90,7 +90,7 @@ struct StatusText {
     guard report.hasMaps else { return [] }
     guard !report.maps.isEmpty else { return [StatusWords.nothingDue[tongue]] }
     let states = MapWeek.State.allCases.map { Width.of(StatusWords.state($0)[tongue]) }.max() ?? 0
-    let ids = report.maps.map { Width.of(Escape.line($0.document.id)) }.max() ?? 0
+    let ids = report.maps.map { Width.of(name($0)) }.max() ?? 0
     let lasts = report.maps.map { last($0) }
     let room = width - states - ids - (lasts.map(Width.of).max() ?? 0) - 8
     let titles = report.maps.map { Width.cut(Escape.line($0.document.form.title(tongue)), to: max(0, room)) }
@@ -99,22 +99,27 @@ struct StatusText {
     return [palette.bold(head)]
       + report.maps.enumerated().map { place, map in
         let state = Width.pad(StatusWords.state(map.state)[tongue], to: states)
-        let id = Width.pad(Escape.line(map.document.id), to: ids)
-        let title = room < 12 ? "" : Width.pad(titles[place], to: column) + "  "
+        let id = Width.pad(name(map), to: ids)
+        let title = room < 12 || column == 0 ? "" : Width.pad(titles[place], to: column) + "  "
         return "  \(paint(state, map.state))  \(id)  \(title)\(palette.dim(lasts[place]))"
       }
   }
 
+  /// A map's id, or its file where it has none.
+  private func name(_ map: MapWeek) -> String {
+    Escape.line(map.document.id.isEmpty ? map.document.source.name : map.document.id)
+  }
+
   /// When a map was touched last and by whom.
   private func last(_ map: MapWeek) -> String {
-    guard let touch = map.last else {
-      return map.state == .unrecorded ? StatusWords.seeAbove[tongue] : StatusWords.never[tongue]
+    let isPending = report.pending.contains { $0.path.utf8.elementsEqual(map.document.source.name.utf8) }
+    guard let touch = map.last, !isPending else {
+      return isPending ? StatusWords.seeAbove[tongue] : StatusWords.never[tongue]
     }
     switch map.state {
-    case .updated, .confirmed:
+    case .updated, .confirmed, .unrecorded:
       return "\(touch.day.weekdayShort(tongue)), \(Escape.line(report.author(of: touch, tongue)))"
-    case .unrecorded: return StatusWords.seeAbove[tongue]
-    case .waiting, .stale:
+    case .unreadable, .waiting, .stale:
       let isOther = touch.week.year != report.week.year
       return touch.week.name(tongue) + (isOther ? " \(touch.week.year)" : "")
     }
@@ -125,7 +130,7 @@ struct StatusText {
     case .updated, .confirmed: palette.green(text)
     case .unrecorded: palette.yellow(text)
     case .waiting: text
-    case .stale: palette.red(text)
+    case .unreadable, .stale: palette.red(text)
     }
   }
 }

@@ -22,7 +22,7 @@ enum StatusWords {
     "warning", "warnings", "замечание", "замечания", "замечаний", "зауваження", "зауваження", "зауважень")
 
   static let maps = Words(
-    "Maps of the week: %1 of %2 recorded", "Карты недели: записаны %1 из %2", "Карти тижня: записано %1 з %2")
+    "Maps of the week: %1 of %2 recorded", "Карты недели: записано %1 из %2", "Карти тижня: записано %1 з %2")
   static let seeAbove = Words("see above", "см. выше", "див. вище")
   static let never = Words("never recorded", "ещё ни разу", "ще жодного разу")
   static let noMaps = Words(
@@ -38,6 +38,7 @@ enum StatusWords {
     case .updated: Words("updated", "обновлена", "оновлена")
     case .confirmed: Words("confirmed", "подтверждена", "підтверджена")
     case .unrecorded: Words("not recorded", "не записана", "не записана")
+    case .unreadable: unreadable
     case .waiting: Words("no answer yet", "пока нет ответа", "поки без відповіді")
     case .stale: Words("stale", "устарела", "застаріла")
     }
@@ -60,21 +61,22 @@ enum StatusWords {
     "gets a letter", "get letters", "письмо получит", "письма получат", "письма получат", "лист отримає",
     "листи отримають", "листи отримають")
   static let letters = Words(
-    "After the commit %2 %1: %3 (cjmgit subscriptions --pending: who and why)",
-    "После записи %1 %2: %3 (cjmgit subscriptions --pending: кто и почему)",
-    "Після запису %1 %2: %3 (cjmgit subscriptions --pending: хто й чому)")
+    "After the commit %2 %1: %3 (cjmgit commit --dry-run: who and why)",
+    "После записи %1 %2: %3 (cjmgit commit --dry-run: кто и почему)",
+    "Після запису %1 %2: %3 (cjmgit commit --dry-run: хто й чому)")
   static let noLetters = Words(
     "After the commit nobody gets a letter.", "После записи письма никто не получит.",
     "Після запису листа ніхто не отримає.")
-  static let toPeople = Counted(
-    "person", "people", "человеку", "людям", "людям", "людині", "людям", "людям")
-  static let lettersOfWeek = Words(
-    "cjmgit notify writes to %1.", "Письма %1 отправит cjmgit notify.", "Листи %1 надішле cjmgit notify.")
+  static let letterWaits = Counted(
+    "letter waits", "letters wait", "письмо ждёт", "письма ждут", "писем ждут", "лист чекає", "листи чекають",
+    "листів чекають")
+  static let lettersWait = Words("%1: `cjmgit notify`", "%1: `cjmgit notify`", "%1: `cjmgit notify`")
 
   static let diff = Words("what changed", "что изменилось", "що змінилося")
+  static let check = Words("what is wrong", "что не так", "що не так")
   static let commit = Words("check and record", "проверить и записать", "перевірити й записати")
   static let confirm = Words(
-    "looked at, nothing to change", "посмотрели, менять нечего", "подивилися, змінювати нічого")
+    "looked at, nothing to change", "посмотрели, менять нечего", "переглянуто, без змін")
 
   static let map = Counted("map", "maps", "карта", "карты", "карт", "карта", "карти", "карт")
   static let done = Words("%1: all %2 are recorded.", "%1: все %2 записаны.", "%1: усі %2 записано.")

@@ -34,11 +34,10 @@ extension Field {
     }
   }
 
-  /// The two ends of a scale, with their words where it has any.
+  /// The two ends of a scale as they are typed, with their words where it has any.
   private func steps(_ first: Int, _ last: Int, _ tongue: Tongue) -> String {
     let end = { (step: Int) -> String in
-      let number = step > 0 && first < 0 ? "+\(step)" : step < 0 ? "−\(-step)" : "\(step)"
-      return self.scale?[step].map { "\(number) \($0[tongue])" } ?? number
+      self.scale?[step].map { "\(step) \($0[tongue])" } ?? "\(step)"
     }
     return "\(end(first)) … \(end(last))"
   }

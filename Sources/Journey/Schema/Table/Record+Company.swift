@@ -7,7 +7,7 @@ extension Record {
     heading: .title
   ) {
     Field(
-      "company", .line, Noun("Title", "Название", "Назва", .neuter, uk: .feminine), "What the company is called.",
+      "company", .line, Noun("Name", "Название", "Назва", .neuter, uk: .feminine), "What the company is called.",
       showing: .title)
     Field(
       "language", .choice(.languages), Noun("Language", "Язык", "Мова", .masculine, uk: .feminine),
