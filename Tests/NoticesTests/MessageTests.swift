@@ -55,7 +55,8 @@ import Testing
     }
   }
 
-  @Test func `a manager with an address that nobody can write to does not keep letters back: the owner answers`() throws {
+  @Test func `a manager with an address that nobody can write to does not keep letters back: the owner answers`() throws
+  {
     let map = Village.map.replacing("owner: olga", with: "owner: olga\nmanager: eve")
     let company = Village.company.replacing("eve@example.org", with: "\"eve@example.org, x@y\"")
     let edition = try Village.edition(map, becoming: map.replacing("gap: 3", with: "gap: 4"), company: company)
