@@ -22,6 +22,11 @@ extension History {
     return found
   }
 
+  /// Whether more than one commit of maps leads to a commit.
+  package func hasSeveralCommits(upTo tip: Oid) throws(GitError) -> Bool {
+    try repository.log(from: [tip], changing: MapFilter().paths, limit: 2).count > 1
+  }
+
   func changes(by commit: Commit) throws(GitError) -> [ChangeSet] {
     let before = commit.parents.first.map(Side.commit) ?? .nothing
     let comparison = try compare(before, .commit(commit.oid))

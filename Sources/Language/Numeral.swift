@@ -31,6 +31,12 @@ public enum Numeral {
     (value > 0 ? "+" : "") + print(value, tongue)
   }
 
+  /// The number that is printed: the same halves away from zero, so that people can reckon with what they read.
+  public static func rounded(_ value: Double, decimals: Int) -> Double {
+    guard let digits = Digits(value)?.rounded(to: decimals, padded: false) else { return value }
+    return Double("\(digits.isNegative ? "-" : "")\(digits.whole).\(digits.fraction)0") ?? value
+  }
+
   private static func print(_ digits: Digits, plus: String, _ tongue: Tongue) -> String {
     let sign = digits.isZero ? "" : digits.isNegative ? "\u{2212}" : plus
     let point = tongue == .en ? "." : ","

@@ -32,9 +32,9 @@ struct Ruler {
       .joined()
   }
 
-  /// A difference: of per cents in points, of anything else without its unit.
-  func delta(_ difference: Double) -> String {
-    Numeral.signed(difference, decimals: decimals, tongue) + points
+  /// The difference of the printed values: of per cents in points, of anything else without its unit.
+  func delta(from old: Double, to new: Double) -> String {
+    Numeral.signed(shown(new) - shown(old), decimals: decimals, tongue) + points
   }
 
   /// How far the value is from its target, or that it reached, held or lost it.
@@ -55,17 +55,25 @@ struct Ruler {
 
   /// The target as printed; nil where there is none.
   var target: String? {
-    guard case .number(let target, let decimals) = form.value("target") else { return nil }
-    return Numeral.print(target, decimals: decimals, tongue)
+    aim.map { Numeral.print($0.value, decimals: $0.decimals, tongue) }
   }
 
+  private var aim: (value: Double, decimals: Int)? {
+    guard case .number(let target, let decimals) = form.value("target") else { return nil }
+    return (target, decimals)
+  }
+
+  /// The value as it is printed.
+  private func shown(_ value: Double) -> Double { Numeral.rounded(value, decimals: decimals) }
+
   private func isReached(_ value: Double) -> Bool {
-    guard let target = form.value("target")?.number else { return false }
-    return form.text("better") == "lower" ? value <= target : value >= target
+    guard let target = aim?.value else { return false }
+    return form.text("better") == "lower" ? shown(value) <= target : shown(value) >= target
   }
 
   private func rest(to value: Double) -> String {
-    Numeral.print(abs((form.value("target")?.number ?? value) - value), decimals: decimals, tongue) + points
+    guard let aim else { return "" }
+    return Numeral.print(abs(aim.value - shown(value)), decimals: max(decimals, aim.decimals), tongue) + points
   }
 
   private var points: String { isPercent ? " \(TellingWords.points[tongue])" : "" }

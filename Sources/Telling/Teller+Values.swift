@@ -48,7 +48,7 @@ extension Teller {
       let change = item.changes.first { $0.field?.name == field.name && $0.record.name == item.record.name }
       guard field.showing == .context || field.showing == .aside else { return nil }
       return change != nil || item.before == nil ? fact(field, item, change) : nil
-    }
+    } + contents(of: item)
   }
 
   /// What stands beside the head: what one must know always, and what changed of it.
@@ -63,6 +63,7 @@ extension Teller {
       }
     }
     if item.record.isRole { facts.insert(title(item), at: 0) }
+    facts += contents(of: item)
     if let holder = item.holder { facts.append(Phrase(name(of: holder, after))) }
     return facts
   }
@@ -89,7 +90,7 @@ extension Teller {
     let new = after?.figure(field)
     guard let form = after ?? before, old != nil || new != nil else { return nil }
     let scale = Ruler(form: form, decimals: max(old?.decimals ?? 0, new?.decimals ?? 0), tongue: tongue)
-    let delta = old.flatMap { old in new.map { scale.delta($0.value - old.value) } }
+    let delta = old.flatMap { old in new.map { scale.delta(from: old.value, to: $0.value) } }
     return Told.Figure(
       values: scale.values(old?.value, new?.value), brief: scale.brief(old?.value, new?.value), difference: delta,
       caution: isWithinChance ? TellingWords.withinChance[tongue] : nil,

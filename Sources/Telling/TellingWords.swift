@@ -1,3 +1,4 @@
+import Journey
 import Language
 
 /// The words of the telling, in one table.
@@ -22,11 +23,34 @@ enum TellingWords {
 
   static let points = Words("pp", "п.п.", "в. п.")
   static let withinChance = Words("within chance", "в пределах погрешности", "у межах похибки")
-  static let toTarget = Words("to target %1: %2", "до цели %1: %2", "до цілі %1: %2")
+  static let toTarget = Words("%2 to go to target %1", "до цели %1: %2", "до цілі %1: %2")
   static let targetReached = Words("target %1 reached", "цель %1 достигнута", "ціль %1 досягнуто")
   static let targetHeld = Words("target %1 held", "цель %1 выполнена", "ціль %1 виконано")
-  static let targetLost = Words("target %1 lost: %2", "цель %1 упущена: %2", "ціль %1 втрачено: %2")
+  static let targetLost = Words(
+    "target %1 no longer met, off by %2", "отступили от цели %1 на %2", "відступили від цілі %1 на %2")
   static let share = Words("%1 of %2", "%1 из %2", "%1 з %2")
+
+  /// What a new stage or map holds, by what it is found as, in the order of telling.
+  static let contents: [(Target, Counted)] = [
+    (.stage, Counted("stage", "stages", "этап", "этапа", "этапов", "етап", "етапи", "етапів")),
+    (
+      .touchpoint,
+      Counted(
+        "touchpoint", "touchpoints", "точка контакта", "точки контакта", "точек контакта", "точка контакту",
+        "точки контакту", "точок контакту")
+    ),
+    (
+      .kpi,
+      Counted("figure", "figures", "показатель", "показателя", "показателей", "показник", "показники", "показників")
+    ),
+    (
+      .pain,
+      Counted(
+        "pain point", "pain points", "болевая точка", "болевые точки", "болевых точек", "больова точка",
+        "больові точки", "больових точок")
+    ),
+  ]
+  static let severe = Words("%1 of them severe", "из них острых %1", "з них гострих %1")
 
   static let yes = Words("yes", "да", "так")
   static let no = Words("no", "нет", "ні")

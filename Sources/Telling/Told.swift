@@ -49,4 +49,15 @@ public struct Told: Sendable {
   public let figure: Figure?
   /// Everything else that changed.
   public let details: [Detail]
+
+  /// The details without a stage's title, for media whose heading of the stage shows both titles.
+  public var ownDetails: [Detail] {
+    item.record.standing == .group ? details.filter { $0.field?.showing != .title } : details
+  }
+
+  /// Whether the head is nothing but the labels of the details below it.
+  public var isHeadOfLabels: Bool {
+    guard item.record.standing == .group || item.record.standing == .document, item.fate == nil else { return false }
+    return !item.changes.contains { $0.field?.showing == .headline }
+  }
 }

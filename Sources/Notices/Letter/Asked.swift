@@ -24,7 +24,7 @@ struct Asked {
     let labels = Dictionary(
       Record.all.flatMap(\.fields).map { ($0.name, $0.label[tongue]) }, uniquingKeysWith: { first, _ in first })
     let fields = following.fields.map { labels[$0].map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? $0 }
-    let weight = following.least.flatMap { Choices.weights[$0.rawValue]?.label[tongue] }
+    let weight = following.least.flatMap { $0 == .major ? Choices.weights[$0.rawValue]?.label[tongue] : nil }
     return following.changes.map { LetterWords.asked[$0]?[tongue] ?? $0 } + fields + [weight].compactMap(\.self)
   }
 }

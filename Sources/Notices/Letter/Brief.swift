@@ -16,10 +16,12 @@ struct Brief {
     return edition.commits.filter { told.contains($0.id) }
   }
 
-  /// Who notes answers: the manager of the first journey told that has one with an address, unless that is the reader.
+  /// Who notes answers: a journey's manager, else its owner, who has an address and is not the reader.
   var noter: Person? {
-    let managers = notice.matters.compactMap { $0.changes.after.flatMap(Stewards.init)?.manager }
-    let people = managers.compactMap(edition.person).filter { $0.id != notice.person }
+    let stewards = notice.matters.compactMap { $0.changes.after.flatMap(Stewards.init) }
+    let people = stewards.flatMap { [$0.manager, $0.owner].compactMap(\.self) }.compactMap(edition.person).filter {
+      $0.id != notice.person
+    }
     return people.first { $0.email.map { (try? Address($0)) != nil } ?? false }
   }
 }

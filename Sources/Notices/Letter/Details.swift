@@ -14,6 +14,8 @@ struct Details {
   private(set) var quotes: [Letter.Quote] = []
   /// Whether paragraphs are among them.
   let hasProse: Bool
+  /// What the one quoted text is of, where the quotes do not say it.
+  private(set) var bare: String?
   private let tongue: Tongue
   private let most: Int
   /// Whether a text stands without its label: what a department does, behind the department's name.
@@ -39,6 +41,7 @@ struct Details {
       }
     }
     flush(&facts)
+    if !needsLabels { bare = stacked.first.map { Prose.capital($0.label) } }
     for detail in stacked { quote(detail, isLabelled: needsLabels) }
   }
 
@@ -65,7 +68,8 @@ struct Details {
     switch detail.field?.kind {
     case .line, .prose:
       let text = Cut.words(
-        detail.phrase.isOneStretch ? detail.phrase.line(tongue) : detail.phrase.quoted(tongue), to: most)
+        detail.phrase.isOneStretch && (detail.field?.showing != .title || detail.phrase.pieces.count == 1)
+          ? detail.phrase.line(tongue) : detail.phrase.quoted(tongue), to: most)
       return isBare ? text : "\(Prose.capital(label)): \(text)"
     case .date, .number, .level, .score, .span:
       return "\(label) \(detail.phrase.line(tongue))"

@@ -4,6 +4,8 @@ import Language
 extension LetterWords {
   static let whyYou = Words("Why you: %1.", "Почему вам: %1.", "Чому вам: %1.")
   static let often = Words(
+    "Letters come when something changes.", "Письма приходят, когда есть изменения.", "Листи надходять, коли є зміни.")
+  static let oftener = Words(
     "Letters come when something changes; to get them more or less often, answer this one.",
     "Письма приходят, когда есть изменения; чаще или реже — ответьте на письмо.",
     "Листи надходять, коли є зміни; частіше чи рідше — напишіть у відповідь.")

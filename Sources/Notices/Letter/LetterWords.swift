@@ -32,7 +32,9 @@ enum LetterWords {
     "On the map there is more: %1.", "На карте есть ещё: %1.", "На карті є ще: %1.")
   static let stages = Counted(
     "stage", "stages", "этап", "этапа", "этапов", "етап", "етапи", "етапів")
-  static let accountable = Words("accountable: %1", "отвечает %1", "відповідає %1")
+  static let accountable = Words("accountable: %1", "отвечает: %1", "відповідає: %1")
+  static let left = Words(
+    "A department left: %1 (was: %2)", "Вышло подразделение: %1 (было: %2)", "Вийшов підрозділ: %1 (було: %2)")
   static let noLonger = Words("you no longer take part", "больше не участвуете", "більше не берете участі")
 
   static let gone = Words("Before:", "Было:", "Було:")

@@ -25,9 +25,17 @@ extension Page {
   func entry(_ told: Told, in section: Section, _ detailing: Detailing) -> Letter.Entry {
     let isDetailed = isDetailed(section) && detailing.text > 0
     let details = isDetailed ? Details(told, teller: teller, brief: brief, most: detailing.text) : nil
-    let sentences =
-      [isDetailed ? head(told) : fullHead(told), title(told, hasOwnText: details?.hasProse ?? false)]
-      + figureNotes(told, section) + (details?.sentences ?? []) + [basis(told.item)]
+    let facts = details?.sentences ?? []
+    let said: [String?]
+    if told.isHeadOfLabels, let details, !facts.isEmpty {
+      // The facts have their labels; sentences to quote below need theirs at the end.
+      said = facts + [details.bare]
+    } else {
+      said =
+        [isDetailed ? head(told) : fullHead(told), title(told, hasOwnText: details?.hasProse ?? false)]
+        + figureNotes(told, section) + facts
+    }
+    let sentences = said + [basis(told.item)]
     return Letter.Entry(
       mark: mark(told.item), text: sentences.compactMap(\.self).map(Prose.sentence).joined(separator: " "),
       quotes: details?.quotes ?? [])
@@ -42,6 +50,7 @@ extension Page {
   }
 
   private func head(_ told: Told) -> String {
+    if let farewell = farewell(told) { return farewell }
     let head = told.head.line(tongue)
     guard let figure = told.figure else {
       let leads = told.item.record.heading == .title && told.item.fate == nil
@@ -51,6 +60,16 @@ extension Page {
     let values = figure.values.line(tongue) + (figure.delta.map { " (\($0))" } ?? "")
     let distance = figure.ahead.map { LetterWords.ahead.filled(tongue, $0.target, $0.rest) } ?? figure.distance
     return "\(head): " + [values, distance].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// A department that takes part no longer, with the part it took; nil for everything else.
+  private func farewell(_ told: Told) -> String? {
+    let item = told.item
+    guard item.fate == .left, item.record.isRole, let role = item.before else { return nil }
+    guard let field = role.record.fields.first(where: { $0.showing == .headline && $0.kind.choices != nil }),
+      let part = teller.text(field, of: role)
+    else { return nil }
+    return LetterWords.left.filled(tongue, teller.title(item).line(tongue), part)
   }
 
   /// The head; where it says no more than the thing's name, the names of what changed of it too.
@@ -65,6 +84,7 @@ extension Page {
   /// What the item says of itself, where that is not its head; less of it where newer sentences follow.
   private func title(_ told: Told, hasOwnText: Bool) -> String? {
     let most = hasOwnText ? 60 : 160
+    if farewell(told) != nil { return nil }
     if told.item.record.isRole { return teller.title(told.item).line(tongue) }
     guard let title = told.title else { return nil }
     return Cut.words(title.pieces.allSatisfy(\.isSame) ? title.text : title.quoted(tongue), to: most)

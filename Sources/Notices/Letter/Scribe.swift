@@ -63,7 +63,8 @@ struct Scribe {
 
   private func closing(_ pages: [Page]) -> String {
     let why = Why(notice: notice, edition: edition, pages: pages, tongue: tongue).text
-    return ([LetterWords.whyYou.filled(tongue, why), LetterWords.often[tongue]] + signed).joined(separator: " ")
+    let often = brief.noter == nil ? LetterWords.often : LetterWords.oftener
+    return ([LetterWords.whyYou.filled(tongue, why), often[tongue]] + signed).joined(separator: " ")
   }
 
   private var signed: [String] {

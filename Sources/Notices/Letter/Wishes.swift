@@ -32,10 +32,18 @@ struct Wishes {
     }
     return own.filter { due in !own.contains { $0.isCure(of: due) } }.map { due in
       let cured = own.filter { due.isCure(of: $0) }.map { named($0, page, isFirst: false) }
-      let text = Prose.sentence(([named(due, page, isFirst: true)] + cured).joined(separator: "; "))
+      let text = Prose.sentence((task(due, page) + cured).joined(separator: "; "))
       let words = due.day < today ? LetterWords.overdue : LetterWords.due
       return (due.day, words.filled(tongue, due.day.text(tongue), text))
     }
+  }
+
+  /// What is to be done: the action with what it cures, else what the thing is called.
+  private func task(_ due: Due, _ page: Page) -> [String] {
+    guard let action = due.form.value("action")?.text(tongue), !action.isEmpty else {
+      return [named(due, page, isFirst: true)]
+    }
+    return [Cut.words(action, to: 120), named(due, page, isFirst: false)]
   }
 
   /// What a thing is called; one that is cured by another says what it is.

@@ -7,15 +7,26 @@ public struct Listener: Sendable {
   public let id: String, name: String, lastName: String
   /// Why they would be told.
   public let reasons: [Reason]
+
+  static func precedes(_ one: Listener, _ other: Listener) -> Bool {
+    (Alphabet.key(one.lastName), one.id) < (Alphabet.key(other.lastName), other.id)
+  }
 }
 
 extension Edition {
   /// Who would get a letter of these changes and why, by last name.
   public func whoWouldHear(in tongue: Tongue) -> [Listener] {
-    notices().map { notice in
-      let name = person(notice.person)?.name(tongue) ?? notice.person
-      let last = name.split(separator: " ").last.map(String.init) ?? name
-      return Listener(id: notice.person, name: name, lastName: last, reasons: notice.reasons)
-    }.sorted { (Alphabet.key($0.lastName), $0.id) < (Alphabet.key($1.lastName), $1.id) }
+    notices().map { listener($0.person, $0.reasons, tongue) }.sorted(by: Listener.precedes)
+  }
+
+  /// People in the order of lists of names: by last name.
+  public func byLastName(_ people: [String], in tongue: Tongue) -> [String] {
+    people.map { listener($0, [], tongue) }.sorted(by: Listener.precedes).map(\.id)
+  }
+
+  private func listener(_ id: String, _ reasons: [Reason], _ tongue: Tongue) -> Listener {
+    let name = person(id)?.name(tongue) ?? id
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    return Listener(id: id, name: name, lastName: last, reasons: reasons)
   }
 }

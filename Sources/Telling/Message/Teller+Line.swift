@@ -20,7 +20,9 @@ extension Teller {
     let told = tell(item)
     let figure = told.figure.map { [Self.plain($0.values), $0.delta].compactMap(\.self).joined(separator: ", ") }
     let beside = item.record.isRole ? told.context.first.map(Self.plain) : nil
-    let head = [Self.plain(told.head), figure, beside].compactMap(\.self).joined(separator: " ")
+    let contents = contents(of: item).map(Self.plain)
+    let head = ([[Self.plain(told.head), figure, beside].compactMap(\.self).joined(separator: " ")] + contents)
+      .joined(separator: ", ")
     guard let title = told.title.map(Self.plain), !title.isEmpty else { return head }
     return "\(head) — \(title)"
   }

@@ -49,7 +49,7 @@ struct ChangeMarkdown {
         [marked(figure.values)] + [figure.delta, figure.distance, figure.share].compactMap { $0.map(Escape.markdown) }
       lines.append("  \(parts.joined(separator: "; "))")
     }
-    for detail in told.details {
+    for detail in told.ownDetails {
       lines.append("  - \(detail.label.isEmpty ? "" : "\(Escape.markdown(detail.label)): ")\(marked(detail.phrase))")
     }
     return lines

@@ -71,7 +71,7 @@ struct ChangeText {
       lead: "  \(mark(told.item.class))  ", indent: 7)
     if let title = told.title { lines += layout.lines(title, lead: "       ", indent: 7) }
     if let figure = told.figure { lines += layout.row(self.figure(figure), lead: "       ", indent: 7) }
-    return lines + details(told.details)
+    return lines + details(told.ownDetails)
   }
 
   private func figure(_ figure: Told.Figure) -> [Phrase] {

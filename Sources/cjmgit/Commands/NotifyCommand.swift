@@ -17,7 +17,12 @@ struct NotifyCommand: ParsableCommand {
 
         cjmgit notify --dry-run       who would hear of what, and why
         cjmgit notify
+        cjmgit notify --all           the first time: of everything there is
+        cjmgit notify --since HEAD~3  of what came after a commit, and from HEAD on the next time
         cjmgit notify HEAD~3..HEAD    of these commits only; where the next letters begin stays
+
+      How far everybody was told is remembered in `refs/cjmgit/notified`, which clones do not share by themselves. Where
+      there is no such memory and a history of maps, say where to begin.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -25,15 +30,28 @@ struct NotifyCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Show who would be told and why, and write nothing.")
   var dryRun = false
 
+  @Option(help: ArgumentHelp("Tell of what came after this commit, and remember that it was told.", valueName: "rev"))
+  var since: String?
+
+  @Flag(help: "Tell of everything from the first commit on.")
+  var all = false
+
   @Argument(
     help: ArgumentHelp("The commits to tell of, as A..B; none for all since the last time.", valueName: "range"))
   var range: String?
+
+  func validate() throws {
+    guard [since != nil, all, range != nil].count(where: { $0 }) < 2 else {
+      throw ValidationError("`--since`, `--all` and a range exclude each other: each says where to begin")
+    }
+  }
 
   func run() throws {
     let history = try History.open()
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
     let bookmark = try Bookmark(in: history)
-    let (old, new) = try range.map { try Self.ends($0, in: history.repository) } ?? (bookmark.commit, head)
+    let (old, new) =
+      try range.map { try Self.ends($0, in: history.repository) } ?? (beginning(bookmark, head, history), head)
     let mailing = try Mailing(from: old, to: new, in: history)
     let tongue = common.tongue(mailing.compared.company)
     let notices = mailing.edition.notices()
@@ -47,9 +65,16 @@ struct NotifyCommand: ParsableCommand {
     if range == nil { try bookmark.move(to: head, in: history) }
     let delivery = try outbox.deliver(by: .maildir, at: occasion.clock.now)
     try Output.write(
-      NotifyText(composed: composed, delivery: delivery, company: mailing.compared.company, home: outbox.home, tongue)
-        .text)
+      NotifyText(composed: composed, delivery: delivery, edition: mailing.edition, home: outbox.home, tongue).text)
     if !composed.refused.isEmpty || !delivery.waiting.isEmpty { throw Answer.no }
+  }
+
+  /// The commit up to which everybody knows; nil where nobody was told of anything, and that is sure.
+  private func beginning(_ bookmark: Bookmark, _ head: Oid, _ history: borrowing History) throws -> Oid? {
+    if all { return nil }
+    if let since { return try history.repository.resolveCommit(since) }
+    if bookmark.commit == nil { try bookmark.refuseToGuess(before: head, in: history) }
+    return bookmark.commit
   }
 
   private func preview(_ mailing: Mailing, _ tongue: Tongue) -> String {

@@ -1,7 +1,7 @@
 import Git
 import History
 
-/// Up to which commit everybody was told: a reference that travels with the repository.
+/// Up to which commit everybody was told: a reference, which clones share only where it is fetched and pushed by name.
 struct Bookmark {
   /// The reference.
   static let name = "refs/cjmgit/notified"
@@ -11,6 +11,17 @@ struct Bookmark {
   /// Reads it.
   init(in history: borrowing History) throws {
     commit = try history.repository.reference(Self.name)
+  }
+
+  /// Stops where there is a history of maps that people may have been told of, by another clone or by word of mouth.
+  func refuseToGuess(before tip: Oid, in history: borrowing History) throws {
+    guard try history.hasSeveralCommits(upTo: tip) else { return }
+    let begin = "say where to begin: `cjmgit notify --since REV`, or `cjmgit notify --all` for everything"
+    let fetch = "fetch what another clone remembers: `git fetch origin 'refs/cjmgit/*:refs/cjmgit/*'`"
+    let isClone = try history.repository.value(of: "remote.origin.url") != nil
+    throw Failure(
+      "nobody was told of anything from this repository yet",
+      hint: isClone ? "\(fetch); or \(begin)" : "\(begin); or \(fetch)")
   }
 
   /// Moves it, unless somebody else did since it was read: then they told what there was to tell.

@@ -16,7 +16,8 @@ struct Mailing {
     let former = try history.company(at: old.map(Side.commit) ?? .nothing)
     let contributions = try history.contributions(from: old, to: tip)
     let zone = compared.company.zone
-    let journeys = try history.files(at: .commit(tip)).map(\.document).filter { $0.form.record.target == .journey }
+    let documents = try history.files(at: .commit(tip)).map(\.document)
+    let journeys = documents.filter { $0.form.record.target == .journey }
     let newest =
       try contributions.map(\.commit.author.seconds).max() ?? history.repository.commit(tip).author.seconds
     ages = try history.ages(of: compared.sets.map(\.id), upTo: tip, in: zone)
@@ -27,7 +28,7 @@ struct Mailing {
     edition = Edition(
       week: zone.week(of: Instant(seconds: newest)),
       before: Edition.Side(company: former, registry: compared.before),
-      after: Edition.Side(company: compared.company, registry: compared.after), changes: compared.sets,
+      after: Edition.Side(company: compared.company, registry: Registry(documents)), changes: compared.sets,
       journeys: journeys, commits: commits)
   }
 
@@ -38,8 +39,10 @@ struct Mailing {
     let commit = contribution.commit
     let people = try Authorship(author: commit.author, committer: commit.committer).people(company, in: repository)
     let time = Instant(seconds: commit.author.seconds)
+    let signature = try repository.mailmap().resolve(commit.author)
+    let author = company.person(email: signature.email)?.name(company.tongue ?? .en) ?? signature.name
     return Notices.Commit(
-      id: commit.oid.short, author: commit.author.name, time: time, day: company.zone.day(of: time), people: people,
+      id: commit.oid.short, author: author, time: time, day: company.zone.day(of: time), people: people,
       touched: Notices.Commit.places(touchedBy: contribution.changes), reasons: Reasons(parsing: commit.message))
   }
 }

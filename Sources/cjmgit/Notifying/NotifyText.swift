@@ -7,14 +7,14 @@ import SystemPackage
 struct NotifyText {
   private let composed: Outbox.Composed
   private let delivery: Outbox.Delivery
-  private let company: Company
+  private let edition: Edition
   private let home: FilePath
   private let tongue: Tongue
 
-  init(composed: Outbox.Composed, delivery: Outbox.Delivery, company: Company, home: FilePath, _ tongue: Tongue) {
+  init(composed: Outbox.Composed, delivery: Outbox.Delivery, edition: Edition, home: FilePath, _ tongue: Tongue) {
     self.composed = composed
     self.delivery = delivery
-    self.company = company
+    self.edition = edition
     self.home = home
     self.tongue = tongue
   }
@@ -34,7 +34,9 @@ struct NotifyText {
     return lines.map { Escape.terminal($0) + "\n" }.joined()
   }
 
-  private func names(_ people: [String]) -> String { people.map(name).joined(separator: ", ") }
+  private func names(_ people: [String]) -> String {
+    edition.byLastName(people, in: tongue).map(name).joined(separator: ", ")
+  }
 
-  private func name(_ id: String) -> String { company.person(id)?.name(tongue) ?? id }
+  private func name(_ id: String) -> String { edition.after.company.person(id)?.name(tongue) ?? id }
 }
