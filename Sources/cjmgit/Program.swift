@@ -12,7 +12,7 @@ enum Program {
 
   private static func run(_ arguments: [String]) -> Exit {
     do {
-      var command = try Cjmgit.parseAsRoot(PathWords.marked(arguments))
+      var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(arguments)))
       try command.run()
       return .fine
     } catch is Answer {
@@ -32,7 +32,7 @@ enum Program {
 
   private static func end(with failure: Failure) -> Exit {
     Output.say(failure.text)
-    return .fatal
+    return failure.exit
   }
 
   /// Help and versions are an answer; everything else that the parser throws is a wrong use.
