@@ -44,7 +44,7 @@ extension History {
     for entry in entries {
       guard let record = filter.record(of: entry.path) else { continue }
       guard entry.mode.isFile else {
-        skipped.append(Self.noFile(entry.path))
+        skipped.append(entry.mode == .symbolicLink ? Self.link(entry.path) : Self.noFile(entry.path))
         continue
       }
       let bytes = try repository.bytes(of: entry.oid)
@@ -53,14 +53,25 @@ extension History {
     return (sources, skipped)
   }
 
+  /// What in the work tree has a name of ours and is no file.
+  package func others(filter: MapFilter) throws(GitError) -> [Skipped] {
+    var skipped: [Skipped] = []
+    for path in try repository.workTreeOthers(matching: filter.paths) where filter.record(of: path) != nil {
+      do throws(GitError) {
+        _ = try repository.readFile(path, limit: 1)
+      } catch {
+        skipped.append(Skipped(path: path, error: error))
+      }
+    }
+    return skipped
+  }
+
   private func workTreeSources(
     _ filter: MapFilter
   ) throws(GitError) -> (sources: [MapSource], skipped: [Skipped]) {
     var sources: [MapSource] = []
     var skipped: [Skipped] = []
-    for path in try repository.workTreeOthers(matching: filter.paths) where filter.record(of: path) != nil {
-      skipped.append(Self.noFile(path))
-    }
+    skipped += try others(filter: filter)
     for path in try repository.workTreeFiles(matching: filter.paths) {
       guard let record = filter.record(of: path) else { continue }
       do {
@@ -78,6 +89,10 @@ extension History {
   /// What stands for a file that is too long to be read: the reader refuses it, which is a finding like any other.
   private static func tooLong(_ path: FilePath) -> Source {
     Source(name: path.string, bytes: [UInt8](repeating: UInt8(ascii: "\n"), count: Limits.fileSize + 1))
+  }
+
+  private static func link(_ path: FilePath) -> Skipped {
+    Skipped(path: path, error: GitError(.symbolicLink, doing: "read `\(path)`", message: "it is a symbolic link"))
   }
 
   private static func noFile(_ path: FilePath) -> Skipped {

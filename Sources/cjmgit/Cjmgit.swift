@@ -4,7 +4,7 @@ import ArgumentParser
 struct Cjmgit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cjmgit",
-    abstract: "Versions, semantic diffs, notices and walls for customer journey maps kept as text files in git.",
+    abstract: "Semantic diffs, checks and notices for customer journey maps kept as text files in git.",
     discussion: """
       The week in four commands:
 

@@ -17,7 +17,7 @@ enum Program {
       return .usage
     }
     do {
-      var command = try Cjmgit.parseAsRoot(PathWords.marked(arguments))
+      var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(arguments)))
       try command.run()
       return .fine
     } catch is Answer {
@@ -43,7 +43,7 @@ enum Program {
 
   private static func end(with failure: Failure) -> Exit {
     Output.say(failure.text)
-    return .fatal
+    return failure.exit
   }
 
   /// Help and versions are an answer; everything else that the parser throws is a wrong use.

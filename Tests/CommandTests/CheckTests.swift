@@ -85,10 +85,32 @@ private let broken = map("a") + "    gap: 9\n"
     #expect(ran.code == 0)
     #expect(
       ran.stderr == """
-        cjmgit: passed over `b.cjm.yaml`: it is no regular file
+        cjmgit: passed over `b.cjm.yaml`: it is a symbolic link
         cjmgit: passed over `c.cjm.yaml`: it is no regular file
 
         """)
+  }
+
+  @Test func `what ends in .yml is named once, with and without git`() throws {
+    let repository = try ScratchRepository()
+    try repository.write("maps/a.cjm.yml", map("a"))
+    try repository.write("maps/b.cjm.yml", map("b"))
+    let said = """
+      cjmgit: пропущено `PATH`: имена кончаются на `.yaml`; переименуйте в `a.cjm.yaml`
+      cjmgit: карт здесь нет; карта — это файл `ИМЯ.cjm.yaml`
+
+      """
+    let inside = try repository.cjmgit("check", "maps", "--lang", "ru")
+    #expect(inside.code == 0 && inside.stderr == said.replacing("PATH", with: "maps/a.cjm.yml"))
+    try repository.run(["rm", "-rf", ".git"])
+    #expect(try repository.cjmgit("check", "maps/a.cjm.yml", "--lang", "ru").stderr == inside.stderr)
+  }
+
+  @Test func `a tab is shown as an arrow`() throws {
+    let repository = try ScratchRepository()
+    try repository.write("a.cjm.yaml", map("a") + "\tgap: 1\n")
+    let ran = try repository.cjmgit("check")
+    #expect(ran.code == 1 && ran.stdout.contains("7 │ →gap: 1") && !ran.stdout.contains("x09"))
   }
 
   @Test func `a file beyond the limit is an error like any other`() throws {

@@ -35,6 +35,15 @@ import Testing
     #expect(try repository.cjmgit("log", "-n", "0").stdout.isEmpty)
   }
 
+  @Test func `numbers are written as git takes them`() throws {
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.commit("Rename\n\nshort: Sold now", ["a.cjm.yaml": map("a", title: "Sale")])
+    let one = try repository.cjmgit("log", "-n", "1", "--oneline")
+    #expect(one.stdout.contains("  Sold now  ") && !one.stdout.contains(" \n"))
+    for short in ["-n1", "-1"] { #expect(try repository.cjmgit("log", short, "--oneline") == one) }
+  }
+
   @Test func `a patch is what diff shows of the same commit`() throws {
     let repository = try ScratchRepository()
     try repository.replayRyadom()

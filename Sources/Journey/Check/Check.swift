@@ -10,11 +10,28 @@ public enum Check {
     in document: Document, company: Company, registry: Registry, today: Day
   ) -> [Finding] {
     guard let root = document.tree.root, case .map = root.shape else { return document.tree.refusals }
+    if let empty = emptiness(of: document) { return document.tree.refusals + [empty] }
     let inspection = Inspection(document, company: company, registry: registry, today: today)
     var walked = Walk.over(
       [document.form], as: document.form.record, sources: [document.source], visitor: inspection)
     walked.finish()
     return inOrder(document.tree.refusals + walked.findings)
+  }
+
+  /// That nothing is written in a file which must hold something: one sentence in place of one for each field.
+  private static func emptiness(of document: Document) -> Finding? {
+    let record = document.form.record
+    guard document.form.node.entries.isEmpty, !record.required.isEmpty, document.tree.refusals.isEmpty else {
+      return nil
+    }
+    let isBlank = document.source.bytes.allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") }
+    let names = record.required.map { "`\(record.fields[$0].name):`" }.joined(separator: ", ")
+    return Fault.missingField.finding(
+      in: document.source, at: 0..<0,
+      isBlank
+        ? Words("the file is empty", "файл пуст", "файл порожній")
+        : Words("only comments stand in the file", "в файле одни комментарии", "у файлі самі коментарі"),
+      hint: Words("put in %1", "впишите %1", "впишіть %1").filled(names))
   }
 
   /// What shows only between files: ids of documents that stand in more than one.

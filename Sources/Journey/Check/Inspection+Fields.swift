@@ -9,12 +9,12 @@ extension Inspection {
         return true
       }
     case .text(let text):
-      if form.record.shortField != nil, !text.isEmpty { return true }
+      let isShort = form.record.shortField != nil && !text.isEmpty
+      if isShort, Trap.missingSpace.value(passage(of: form, at: spot)) == nil { return true }
     case .list: break
     }
     let names = form.record.fields.filter { $0.isRequired || form.record.fields.count <= 3 }.map { "`\($0.name)`" }
-    let passage = Passage(
-      source: document.source, field: Field(spot.path.last, .one(form.record), form.record.noun, ""), node: form.node)
+    let passage = passage(of: form, at: spot)
     let complaint =
       Trap.complaint(about: passage)
       ?? Complaint(
@@ -27,6 +27,11 @@ extension Inspection {
         hint: Words("with %1", "среди них %1", "серед них %1").filled(names.joined(separator: ", ")))
     tell(complaint, at: form.node.span, spot.path)
     return false
+  }
+
+  private func passage(of form: Form, at spot: Spot) -> Passage {
+    Passage(
+      source: document.source, field: Field(spot.path.last, .one(form.record), form.record.noun, ""), node: form.node)
   }
 
   /// What must be there and is not, and what holds records and is not written as a list or a map.
@@ -81,16 +86,16 @@ extension Inspection {
       let complaint = Trap.complaint(about: passage) ?? Complaint.listExpected(field, hint: passage.write("[\(text)]"))
       tell(complaint, at: node.span, path)
     case .map(let entries):
+      let complaint = Trap.missingSpace.value(Passage(source: document.source, field: field, node: node))
+      let hint = Words("begin each entry with `- `", "начните каждый пункт с `- `", "почніть кожен пункт із `- `")
       tell(
-        Complaint.listExpected(
-          field,
-          hint: Words(
-            "begin each entry with `- `", "начните каждый пункт с `- `", "почніть кожен пункт із `- `")),
-        at: entries.first?.keySpan ?? node.span, path)
+        complaint ?? .listExpected(field, hint: hint), at: entries.first?.keySpan ?? node.span, path)
     }
   }
 
   /// A key that the format does not know; a team's own begin with `x-`, and the reader refused a merge key itself.
+  ///
+  /// A misspelled one is an error: what stands under it is lost to the map.
   mutating func inspectUnknown(_ entry: Entry, of record: Record, at path: Path) {
     guard !entry.key.hasPrefix("x-"), entry.key != "<<" else { return }
     if let complaint = Trap.complaint(about: entry.key) {
@@ -98,21 +103,25 @@ extension Inspection {
     }
     let meant = proposals > 0 ? meant(by: entry.key, in: record) : nil
     tell(
-      .unknownKey, at: entry.keySpan, path / entry.key,
+      .unknownKey, meant == nil ? .warning : .error, at: entry.keySpan, path / entry.key,
       Words("unknown key `%1`: %2", "незнакомый ключ `%1`: %2", "невідомий ключ `%1`: %2").filled(
         Words(same: Check.brief(entry.key)), record.noun.words.lowercased),
-      hint: meant
+      hint: meant.map(Hint.mean) ?? home(of: entry.key)
         ?? Words(
           "a key of your own begins with `x-`", "свои ключи начинайте с `x-`", "власні ключі починайте з `x-`"))
   }
 
-  /// The field that people call by that word, else the nearest, else where a field of that name belongs.
-  private mutating func meant(by key: String, in record: Record) -> Words? {
+  /// The field that people call by that word, else the nearest.
+  private mutating func meant(by key: String, in record: Record) -> String? {
     let labelled = record.fields.first { field in
       Tongue.allCases.contains { field.label[$0].lowercased() == key.lowercased() }
     }
-    if let name = labelled?.name ?? proposed(for: key, among: record.fields.map(\.name)) { return Hint.mean(name) }
-    guard let record = Record.all.first(where: { $0[key] != nil }) else { return nil }
+    return labelled?.name ?? proposed(for: key, among: record.fields.map(\.name))
+  }
+
+  /// Where a field of that name belongs.
+  private func home(of key: String) -> Words? {
+    guard proposals > 0, let record = Record.all.first(where: { $0[key] != nil }) else { return nil }
     return Words("`%1` belongs to: %2", "`%1` бывает в другом месте: %2", "`%1` буває в іншому місці: %2").filled(
       Words(same: key), record.noun.words.lowercased)
   }

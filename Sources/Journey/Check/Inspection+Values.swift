@@ -30,7 +30,9 @@ extension Inspection {
 
   private mutating func inspectText(_ passage: Passage, isLocalised: Bool, at path: Path) {
     if case .text = passage.node.shape {
-      if let complaint = Trap.hashInText.value(passage) { tell(complaint, at: passage.node.span, path) }
+      if let complaint = Trap.hashInText.value(passage) ?? Trap.commentInText.value(passage) {
+        tell(complaint, at: passage.node.span, path)
+      }
       return
     }
     guard case .map(let entries) = passage.node.shape, isLocalised, !entries.contains(where: { $0.key.isForeign })
@@ -60,7 +62,10 @@ extension Inspection {
       let complaint: Complaint? =
         switch item.shape {
         case .text(let text) where text.isEmpty: .emptyEntry(passage.field)
-        case .text: Trap.hashInText.value(entry) ?? (isList ? nil : Trap.longMinus.value(entry)) ?? judge(&self, entry)
+        case .text:
+          Trap.hashInText.value(entry)
+            ?? (isList ? nil : Trap.longMinus.value(entry) ?? Trap.missingSpace.value(entry))
+            ?? judge(&self, entry) ?? Trap.commentInText.value(entry)
         default: .textExpected(entry)
         }
       if let complaint { tell(complaint, at: item.span, path) }
@@ -114,7 +119,8 @@ extension Complaint {
   static func textExpected(_ passage: Passage) -> Complaint {
     if let complaint = Trap.complaint(about: passage) { return complaint }
     let isList = if case .list = passage.node.shape { true } else { false }
-    let line = passage.field.kind.isText ? passage.line(with: quoted(passage.source.text(passage.node.span))) : nil
+    let line =
+      passage.field.kind.isText ? passage.line(with: quoted(passage.source.text(passage.node.span))) : passage.onlyEntry
     let whole =
       passage.field.kind.isWordList ? Words("an entry of `%1`", "пункт в `%1`", "пункт у `%1`") : Words(same: "`%1`")
     let message =
@@ -144,6 +150,16 @@ extension Choices {
       Words("`%1`: `%2` is no language", "`%1`: `%2` — не язык", "`%1`: `%2` — не мова").filled(
         field.name, Check.brief(key)),
       hint: Words("one of: %1", "одно из: %1", "одне з: %1").filled(words))
+  }
+}
+
+extension Passage {
+  /// The line with a list of one text taken out of its brackets.
+  fileprivate var onlyEntry: String? {
+    guard case .list(let items) = node.shape, items.count == 1, node.style == .flow, items[0].text != nil else {
+      return nil
+    }
+    return line(with: source.text(items[0].span))
   }
 }
 

@@ -55,12 +55,17 @@ struct Inspection: Visitor {
   }
 
   /// Tells of something, with the weight that its rule has here.
-  mutating func tell(_ fault: Fault, at span: Range<Int>, _ path: Path, _ message: Words, hint: Words? = nil) {
-    tell(fault.rawValue, at: span, path, message, hint: hint)
+  mutating func tell(
+    _ fault: Fault, _ own: Finding.Severity? = nil, at span: Range<Int>, _ path: Path, _ message: Words,
+    hint: Words? = nil
+  ) {
+    tell(fault.rawValue, own, at: span, path, message, hint: hint)
   }
 
-  private mutating func tell(_ rule: String, at span: Range<Int>, _ path: Path, _ message: Words, hint: Words?) {
-    guard let severity = rulebook.severity(of: rule) else { return }
+  private mutating func tell(
+    _ rule: String, _ own: Finding.Severity? = nil, at span: Range<Int>, _ path: Path, _ message: Words, hint: Words?
+  ) {
+    guard let severity = rulebook.severity(of: rule, own) else { return }
     findings.append(
       Finding(rule, severity, file: document.source.name, span: span, path: path, message, hint: hint))
   }

@@ -19,7 +19,9 @@ public struct Rulebook: Sendable {
     Fault.allCases.map {
       Entry(name: $0.rawValue, meaning: $0.meaning, severity: $0.severity, isSwitchable: $0.isSwitchable)
     }
-    + Trap.all.map { Entry(name: $0.name, meaning: $0.meaning, severity: .error, isSwitchable: $0.isSwitchable) }
+    + Trap.all.map {
+      Entry(name: $0.name, meaning: $0.meaning, severity: $0.severity, isSwitchable: $0.isSwitchable)
+    }
     + Rule.all.map { Entry(name: $0.name, meaning: $0.meaning, severity: $0.severity, isSwitchable: true) }
 
   private static let byName = Dictionary(entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,11 +40,13 @@ public struct Rulebook: Sendable {
 
   /// How much a finding of a rule weighs here; nil where it is not to be told.
   ///
-  /// A first sketch is held to what is an error in every map, however strict the company is with grown ones.
-  func severity(of name: String) -> Finding.Severity? {
+  /// A first sketch is held to what is an error in every map, however strict the company is with grown ones. A finding
+  /// may weigh otherwise by itself than its rule does.
+  func severity(of name: String, _ own: Finding.Severity? = nil) -> Finding.Severity? {
     guard let entry = Self[name] else { return .error }
-    if isSketch, entry.severity == .warning { return nil }
-    guard entry.isSwitchable, let word = company.severity(of: name) else { return entry.severity }
-    return word == "off" ? nil : Finding.Severity(rawValue: word) ?? entry.severity
+    let usual = own ?? entry.severity
+    if isSketch, usual == .warning { return nil }
+    guard entry.isSwitchable, let word = company.severity(of: name) else { return usual }
+    return word == "off" ? nil : Finding.Severity(rawValue: word) ?? usual
   }
 }

@@ -15,6 +15,8 @@ struct Trap: Sendable {
   let name: String
   /// What it finds.
   let meaning: Words
+  /// How much it weighs unless the company switches it.
+  let severity: Finding.Severity
   /// Whether a company may switch it.
   let isSwitchable: Bool
   /// How it shows where YAML cannot be read any further.
@@ -25,13 +27,14 @@ struct Trap: Sendable {
   let key: @Sendable (String) -> Complaint?
 
   init(
-    _ name: String, switchable: Bool = false, meaning: Words,
+    _ name: String, _ severity: Finding.Severity = .error, switchable: Bool = false, meaning: Words,
     stumble: @escaping @Sendable (Stumble) -> Find? = { _ in nil },
     value: @escaping @Sendable (Passage) -> Complaint? = { _ in nil },
     key: @escaping @Sendable (String) -> Complaint? = { _ in nil }
   ) {
     self.name = name
     self.meaning = meaning
+    self.severity = severity
     isSwitchable = switchable
     self.stumble = stumble
     self.value = value
@@ -44,10 +47,13 @@ struct Trap: Sendable {
     .tab,
     .noBreakSpace,
     .longMinus,
+    .plusSign,
     .decimalComma,
     .dottedDate,
     .earlyQuote,
     .hashInText,
+    .commentInText,
+    .missingSpace,
     .reservedCharacter,
     .colonInText,
   ]

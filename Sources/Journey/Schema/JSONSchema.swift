@@ -2,7 +2,7 @@ public import Language
 
 /// JSON Schemas (draft 2020-12) for editors and other tools, made from the table.
 ///
-/// They are to refuse nothing that `cjmgit check` takes, with one exception: an unknown key, only a warning there, is
+/// They are to refuse nothing that `cjmgit check` takes, with one exception: an unknown key, often a warning there, is
 /// refused here, since editors show what a schema refuses as a warning. Keys that begin with `x-` are a team's own.
 public enum JSONSchema {
   /// The dialect that the schemas are written in.

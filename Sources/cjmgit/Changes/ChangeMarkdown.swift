@@ -18,10 +18,11 @@ struct ChangeMarkdown {
   func text() -> String {
     var lines = ["## \(Escape.markdown(changes.document?.form.title(tongue) ?? ""))", ""]
     if changes.isEmpty {
-      lines.append(ChangeWords.styleOnly[tongue])
+      lines.append(Escape.markdown(ChangeWords.onlyForm(changes, tongue)))
     } else {
       let counts = teller.counts()
-      lines.append("\(counts.all): ▲ \(counts.better), ▼ \(counts.worse), · \(counts.neutral)")
+      let parts = [("▲", counts.better), ("▼", counts.worse), ("·", counts.neutral)].filter { !$0.1.hasPrefix("0 ") }
+      lines.append("\(counts.all): \(parts.map { "\($0) \($1)" }.joined(separator: ", "))")
       for group in changes.groups { lines += [""] + block(group) }
       if let concerned = teller.concerned() { lines += ["", Escape.markdown(concerned)] }
     }

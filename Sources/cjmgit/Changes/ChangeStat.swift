@@ -9,7 +9,8 @@ enum ChangeStat {
     let names = sets.map { $0.id.isEmpty ? $0.document?.source.name ?? "" : $0.id }
     let width = names.map(Width.of).max() ?? 0
     return zip(sets, names).map { set, name in
-      "\(Width.pad(Escape.terminal(name), to: width))  \(counts(set))\n"
+      let (name, counts) = (Escape.terminal(name), counts(set))
+      return (counts.isEmpty ? name : "\(Width.pad(name, to: width))  \(counts)") + "\n"
     }.joined()
   }
 

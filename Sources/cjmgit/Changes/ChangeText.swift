@@ -16,11 +16,14 @@ struct ChangeText {
     layout = Layout(width: width, palette: palette)
   }
 
+  /// The columns of a label, with the two behind it, beside which a text still has room.
+  private static let widestLabel = 22
+
   /// The whole text, ending with a newline.
   func text() -> String {
     var lines = header()
     if changes.isEmpty {
-      lines.append(ChangeWords.styleOnly[tongue])
+      lines += Wrap.lines(Escape.terminal(ChangeWords.onlyForm(changes, tongue)), width: layout.width)
     } else {
       lines.append(counts())
       for group in changes.groups { lines += [""] + block(group) }
@@ -93,12 +96,22 @@ struct ChangeText {
         short.append(Phrase(label + layout.plain(detail.phrase)))
       } else {
         flush()
-        let indent = 7 + min(Width.of(label), 20)
-        lines += layout.lines(detail.phrase, lead: "       " + layout.palette.dim(label), indent: indent)
+        lines += long(detail.phrase, label)
       }
     }
     flush()
     return lines
+  }
+
+  /// A fact with lines of its own: beside its label, below a long one.
+  private func long(_ phrase: Phrase, _ label: String) -> [String] {
+    let (lead, columns) = ("       ", Width.of(label))
+    guard columns > Self.widestLabel else {
+      return layout.lines(phrase, lead: lead + layout.palette.dim(label), indent: lead.count + columns)
+    }
+    let below = lead + "  "
+    return [lead + layout.palette.dim(String(label.dropLast(2)))]
+      + layout.lines(phrase, lead: below, indent: below.count)
   }
 
   private func mark(_ class: Change.Class) -> String {

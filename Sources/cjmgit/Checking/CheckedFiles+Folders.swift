@@ -10,7 +10,9 @@ extension CheckedFiles {
       guard File.exists(path) else {
         throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
       }
-      if File.isFolder(path) {
+      if MisnamedFile.isOne(path) {
+        misnamed = misnamed ?? path
+      } else if File.isFolder(path) {
         try add(Folder(path), isAsked: true)
       } else {
         try add(path, isAsked: true)
@@ -23,7 +25,9 @@ extension CheckedFiles {
 
   private mutating func add(_ folder: Folder, isAsked: Bool) throws {
     for path in folder.files { try add(path, isAsked: isAsked) }
-    if isAsked { skipped += folder.others.map { "`\($0)`: it is no regular file" } }
+    guard isAsked else { return }
+    skipped += folder.others.map(PassedOver.init)
+    misnamed = misnamed ?? folder.misnamed
   }
 
   private mutating func add(_ path: FilePath, isAsked: Bool) throws {

@@ -13,7 +13,8 @@ extension CheckedFiles {
     let scope = PathFilter(globs: ["*"], under: asked)
     let isAll = words.isEmpty
     files = sources.map { CheckedFile(source: $0.source, record: $0.record, isAsked: isAll || scope.matches($0.path)) }
-    self.skipped = skipped.filter { isAll || scope.matches($0.path) }.map { "`\($0.path)`: \($0.error.message)" }
+    self.skipped = skipped.filter { isAll || scope.matches($0.path) }.map(PassedOver.init)
+    if side == .workTree { misnamed = try history.repository.workTreeFiles(matching: MisnamedFile.filter(asked)).first }
     for (word, path) in zip(words, asked) {
       let place = PathFilter(globs: ["*"], under: [path])
       guard !sources.contains(where: { place.matches($0.path) }), !skipped.contains(where: { place.matches($0.path) })
@@ -38,6 +39,10 @@ extension CheckedFiles {
       throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
     }
     guard !File.isFolder(path) else { return }
+    guard !MisnamedFile.isOne(path) else {
+      misnamed = misnamed ?? path
+      return
+    }
     files.append(
       CheckedFile(
         source: Source(name: word, bytes: try File.read(path)),

@@ -1,13 +1,16 @@
 import History
 import Journey
 import Language
+import SystemPackage
 
 /// The files that `check` looks at: all of them, since references lead from one to another.
 struct CheckedFiles {
   /// Every file of ours.
   var files: [CheckedFile] = []
   /// What was passed over, and why.
-  var skipped: [String] = []
+  var skipped: [PassedOver] = []
+  /// A file that is not taken for its ending, `.yml`; one stands for all.
+  var misnamed: FilePath?
 
   /// The texts of the files that findings speak of.
   func sources(of findings: [Finding]) -> [Source] {

@@ -10,14 +10,15 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what is wrong with the maps, and what practice advises against.",
     discussion: """
-      cjmgit check                        all maps as they lie on the disk
-      cjmgit check maps loyalty.cjm.yaml  only these; references still lead everywhere
-      cjmgit check --staged               what the next `git commit` would take
-      cjmgit check --rev v1               as they were at a revision
-      cjmgit check --all                  each warning, and not one a rule
+        cjmgit check                      all maps as they lie on the disk
+        cjmgit check maps a.cjm.yaml      these; references still lead everywhere
+        cjmgit check --staged             what the next `git commit` would take
+        cjmgit check --rev v1             as they were at a revision
+        cjmgit check --all                each warning, and not one a rule
 
-      Exits with 1 where there are errors, with --strict also where there are warnings. How serious a rule is stands in
-      `cjm.yaml` under `checks:`. Works without a repository, and on a lone map.
+      Exits with 1 where there are errors, with --strict also where there are \
+      warnings. How serious a rule is stands in `cjm.yaml` under `checks:`. Works \
+      without a repository, and on a lone map.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -46,16 +47,22 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let files = try files()
-    for skipped in files.skipped { Output.say("cjmgit: passed over \(Escape.terminal(skipped))") }
     let company = files.company
     let today = company.zone.day(of: try Present.clock(in: company.zone).now)
     let findings = files.findings(company: company, today: today)
     let tongue = common.tongue(company)
-    if files.files.isEmpty { Output.say("cjmgit: no maps here; a map is a file `NAME.cjm.yaml`") }
+    say(files, tongue)
     let text = FindingText(tongue, palette: common.palette, width: common.width, showsAll: all)
     try Output.write(format.print(findings, in: files.sources(of: findings), tongue, text))
     let worst = findings.map(\.severity).max()
     if worst == .error || strict && worst == .warning { throw Answer.no }
+  }
+
+  private func say(_ files: CheckedFiles, _ tongue: Tongue) {
+    for skipped in files.skipped { Output.say(Failure(skipped.said(tongue)).text) }
+    if let path = files.misnamed { Output.say(Failure(MisnamedFile.said(path, tongue)).text) }
+    guard !files.files.contains(where: \.isAsked) else { return }
+    Output.say(Failure(FindingWords.noMaps[tongue]).text)
   }
 
   private func files() throws -> CheckedFiles {

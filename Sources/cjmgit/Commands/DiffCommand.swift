@@ -1,7 +1,9 @@
 public import ArgumentParser
+import Git
 import History
 import Journey
 public import Language
+import SystemPackage
 
 /// Says what changed, by item and stage, between files, revisions, the index and the work tree.
 struct DiffCommand: ParsableCommand {
@@ -9,14 +11,17 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Say what changed, in the words of the journey.",
     discussion: """
-      cjmgit diff                         what is not committed yet
-      cjmgit diff --staged                what the next `git commit` would take
-      cjmgit diff HEAD~1                  since the last but one commit
-      cjmgit diff v1 v2                   between two revisions; also v1..v2, v1...v2
-      cjmgit diff --week 2026-W47         in one week
-      cjmgit diff --department sales      only what concerns sales and what belongs to it
-      cjmgit diff --no-index old.yaml new.yaml
-      cjmgit diff HEAD~1:loyalty.cjm.yaml loyalty.cjm.yaml
+        cjmgit diff                       what is not committed yet
+        cjmgit diff --staged              what the next `git commit` would take
+        cjmgit diff HEAD~1                since the last but one commit
+        cjmgit diff v1 v2                 between two revisions; v1..v2, v1...v2
+        cjmgit diff --week 2026-W47       in one week
+        cjmgit diff --department sales    what concerns sales and those under it
+        cjmgit diff --no-index old.yaml new.yaml
+        cjmgit diff HEAD~1:loyalty.cjm.yaml loyalty.cjm.yaml
+
+      A document that cannot be read on one of the two sides is named and left out; \
+      then it exits with 1, and with 128 where nothing else is left to compare.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -48,13 +53,22 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let all = try compared()
+    let tongue = common.tongue(all.company)
+    try all.known?.check(filter, tongue)
     let wanted = all.with(filter.wanted(all.sets, all.company))
-    let tongue = common.tongue(wanted.company)
+    try all.sayWhatIsMissing(tongue)
+    if let week, wanted.sets.isEmpty, all.unreadable.isEmpty {
+      let history = try History.open()
+      // Before the first commit of a company nobody says in which language it speaks.
+      let tongue = common.tongue(try history.company(at: try history.head()))
+      Output.say(Failure(FilterWords.quiet(week, isFiltered: !filter.isEmpty, tongue)).text)
+    }
     if stat {
       try Output.write(ChangeStat.text(wanted.sets, tongue))
     } else if !quiet {
       try Output.write(format.print(wanted, tongue, width: common.width, palette: common.palette))
     }
+    if !all.unreadable.isEmpty { throw Answer.no }
     if exitCode || quiet || noIndex, wanted.sets.contains(where: { !$0.isEmpty }) { throw Answer.no }
   }
 
@@ -67,13 +81,22 @@ struct DiffCommand: ParsableCommand {
     let history = try History.open()
     if let week {
       let (old, new) = try history.states(of: week)
-      return try .states(
-        old, new, paths: try words.map { try Sides.path($0, history.repository) }, in: history)
+      let paths = try words.map { try path($0, history.repository) }
+      return try .states(Sides(State(old), State(new), paths: paths), in: history, names: filter.isByName)
     }
     if words.contains(where: FileAtRevision.isOne) {
       return try FileAtRevision.compared(words, in: history)
     }
-    return try .states(try Sides(words, staged: staged, in: history), in: history)
+    return try .states(try Sides(words, staged: staged, in: history), in: history, names: filter.isByName)
+  }
+
+  /// A path beside a week, which names both states itself.
+  private func path(_ word: String, _ repository: borrowing Repository) throws -> FilePath {
+    let isFile = PathWords.isPath(word) || File.exists(FilePath(word))
+    guard isFile || !Sides.isRevision(word, repository) else {
+      throw ValidationError("--week takes no revisions, only files and folders: '\(word)'")
+    }
+    return try Sides.path(word, repository)
   }
 }
 

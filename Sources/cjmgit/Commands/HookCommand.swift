@@ -10,7 +10,7 @@ struct HookCommand: ParsableCommand {
     commandName: "hook",
     abstract: "Keep broken maps out of every commit.",
     discussion: """
-      The hook checks what is staged and says what changed. A hook that was there before is kept and runs first; hooks
+      The hook checks what is staged and says what changed. A hook that was there before is kept and runs first; hooks \
       that another program keeps (pre-commit, husky, lefthook, overcommit) are left alone.
 
         cjmgit hook install

@@ -10,15 +10,15 @@ struct LogCommand: ParsableCommand {
     commandName: "log",
     abstract: "Tell the history of the maps, in the words of the journey.",
     discussion: """
-      cjmgit log                          what each commit changed, newest first
-      cjmgit log -n 3 -p                  the last three, with all that `diff` would show
-      cjmgit log v1..v2 maps              between two revisions, in one folder
-      cjmgit log --week 2026-W47 --oneline
-      cjmgit log --department sales --class regression
-      cjmgit log --format json
+        cjmgit log                        what each commit changed, newest first
+        cjmgit log -3 -p                  the last three, with all of `diff`
+        cjmgit log v1..v2 maps            between two revisions, in one folder
+        cjmgit log --week 2026-W47 --oneline
+        cjmgit log --department sales --class regression
+        cjmgit log --format json
 
-      Commits that changed no map are left out. What a branch brought is told with its own commits; --first-parent tells
-      it with the merge.
+      Commits that changed no map are left out. What a branch brought is told with \
+      its own commits; --first-parent tells it with the merge.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -64,9 +64,25 @@ struct LogCommand: ParsableCommand {
     let scope = try LogScope(
       words, isFirstParentOnly: isFirstParentOnly, since: [since, week?.first].compactMap(\.self).max(),
       until: [until, week?.last].compactMap(\.self).min(), in: history)
+    let tongue = common.tongue(scope.company)
+    let unknown = try unknownName(scope, tongue, in: history)
     let printer = LogPrinter(format, text: text(scope), limit: limit ?? .max)
     var run = LogRun(scope, filter, printer)
     try run.run(in: history)
+    guard !run.didPrint, limit != 0 else { return }
+    if let unknown { throw unknown }
+    if let week { Output.say(Failure(FilterWords.quiet(week, isFiltered: !filter.isEmpty, tongue)).text) }
+  }
+
+  /// What a filter names and the newest maps do not know: it may still be found in their history.
+  private func unknownName(_ scope: LogScope, _ tongue: Tongue, in history: borrowing History) throws -> Failure? {
+    guard filter.isByName, let tip = scope.tips.first else { return nil }
+    do {
+      try KnownNames.all(at: .commit(tip), in: history).check(filter, tongue)
+      return nil
+    } catch let failure as Failure {
+      return failure
+    }
   }
 
   private func text(_ scope: LogScope) -> LogText {

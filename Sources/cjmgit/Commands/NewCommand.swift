@@ -11,10 +11,10 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Write a map to fill in, with the dozen rows of the first week.",
     discussion: """
-      cjmgit new returns --title "I send it back"
-      cjmgit new maps/returns
-      cjmgit new "Возврат товара"        the id is spelled in Latin letters: vozvrat-tovara
-      cjmgit new returns --full          all other rows too, as comments
+        cjmgit new returns --title "I send it back"
+        cjmgit new maps/returns
+        cjmgit new "Возврат товара"       the id in Latin letters: vozvrat-tovara
+        cjmgit new returns --full         all other rows too, as comments
       """)
 
   @OptionGroup var common: CommonOptions

@@ -12,7 +12,7 @@ struct NotifyCommand: ParsableCommand {
     commandName: "notify",
     abstract: "Write the letters: who is concerned by what changed, told once.",
     discussion: """
-      Tells of everything between the last time and HEAD, one letter a person, into `.git/cjmgit/mail/PERSON`, a Maildir
+      Tells of everything between the last time and HEAD, one letter a person, into `.git/cjmgit/mail/PERSON`, a Maildir \
       that any mail program opens. Twice in a row tells nobody twice.
 
         cjmgit notify --dry-run       who would hear of what, and why

@@ -8,11 +8,14 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of a file, for editors, or the reference of the format.",
     discussion: """
-      cjmgit schema                       of a journey, `NAME.cjm.yaml`
-      cjmgit schema persona               of a persona, `NAME.persona.yaml`
-      cjmgit schema company               of `cjm.yaml`
-      cjmgit schema --changes             of what `cjmgit diff --format json` prints
-      cjmgit schema --reference           every record and field, in Markdown
+        cjmgit schema                     of a journey, `NAME.cjm.yaml`
+        cjmgit schema persona             of a persona, `NAME.persona.yaml`
+        cjmgit schema company             of `cjm.yaml`
+        cjmgit schema --changes           of what `diff --format json` prints
+        cjmgit schema --reference         every record and field, in Markdown
+
+      What fields are called stands in the schemas in all three languages; the \
+      reference is in English.
       """)
 
   @Flag(help: "The schema of what `cjmgit diff --format json` prints.")

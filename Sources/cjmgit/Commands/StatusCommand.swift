@@ -8,9 +8,9 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Say how the week stands: what changed, what is due, who waits.",
     discussion: """
-      cjmgit status                       the week in the company's time zone
-      cjmgit status --all                 with everything that waits, however long
-      cjmgit status --format json
+        cjmgit status                       the week in the company's time zone
+        cjmgit status --all                 with everything that waits, however long
+        cjmgit status --format json
       """)
 
   @OptionGroup var common: CommonOptions

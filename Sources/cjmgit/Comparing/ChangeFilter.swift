@@ -22,6 +22,9 @@ struct ChangeFilter: ParsableArguments, Sendable {
   /// Whether anything at all is filtered.
   var isEmpty: Bool { department.isEmpty && journey.isEmpty && stage.isEmpty && verb.isEmpty && classes.isEmpty }
 
+  /// Whether something is named that has to be there.
+  var isByName: Bool { !(department + journey + stage).isEmpty }
+
   /// The changes that are wanted, of the documents that have any; departments include those under them.
   func wanted(_ sets: [ChangeSet], _ company: Company) -> [ChangeSet] {
     guard !isEmpty else { return sets }

@@ -2,16 +2,16 @@ import Journey
 import SystemPackage
 
 extension Compared {
-  /// Compares two files without a repository; a `cjm.yaml` beside the second one gives the names.
+  /// Compares two files without a repository; their `cjm.yaml` gives the names.
   static func files(_ old: String, _ new: String) throws -> Compared {
     let (before, after) = (try document(old), try document(new))
-    try before.refuseUnreadable()
-    try after.refuseUnreadable()
-    let (former, company) = (try self.company(beside: old), try self.company(beside: new))
-    let sets = before.source.bytes == after.source.bytes ? [] : [Diff.between(before, after)]
+    let unreadable = [Unreadable(before), Unreadable(after)].compactMap(\.self)
+    let (former, company) = (try self.company(of: old), try self.company(of: new))
+    let isSame = before.source.bytes == after.source.bytes
     return Compared(
-      sets: sets, company: Company(company), before: Registry(former.map { [$0] } ?? []),
-      after: Registry(company.map { [$0] } ?? []))
+      sets: isSame || !unreadable.isEmpty ? [] : [Diff.between(before, after)], company: Company(company),
+      before: Registry(former.map { [$0] } ?? []), after: Registry(company.map { [$0] } ?? []),
+      unreadable: unreadable, known: KnownNames([former, company, before, after].compactMap(\.self)))
   }
 
   /// A file of any name: a journey, unless its name says otherwise.
@@ -21,9 +21,18 @@ extension Compared {
     return Document(Source(name: name, bytes: try File.read(path)), as: record)
   }
 
-  private static func company(beside name: String) throws -> Document? {
-    let path = FilePath(name).removingLastComponent().appending("cjm.yaml")
-    guard FilePath(name).lastComponent?.string != "cjm.yaml", File.exists(path) else { return nil }
-    return try document(path.string)
+  /// The company of a file: beside it, else at the top of the repository around it, which is not opened for that.
+  private static func company(of name: String) throws -> Document? {
+    guard FilePath(name).lastComponent?.string != "cjm.yaml" else { return nil }
+    let folder = FilePath(name).removingLastComponent()
+    var place = folder.isEmpty ? FilePath(".") : folder
+    var company = place.appending("cjm.yaml")
+    for _ in 0..<Limits.depth {
+      if File.exists(company) { return try document(company.string) }
+      if File.exists(place.appending(".git")) { return nil }
+      place.append("..")
+      if File.exists(place.appending(".git")) { company = place.appending("cjm.yaml") }
+    }
+    return nil
   }
 }

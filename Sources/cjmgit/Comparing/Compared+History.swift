@@ -1,30 +1,42 @@
 import Git
 import History
 import Journey
-import SystemPackage
+import Language
 
 extension Compared {
-  /// Compares two states of a repository; a file that cannot be read as a map stops it, with the place.
-  static func states(_ sides: Sides, in history: borrowing History) throws -> Compared {
-    try states(sides.old, sides.new, paths: sides.paths, in: history)
-  }
-
-  /// Compares two states of a repository, within paths where any are given.
-  static func states(
-    _ old: Side, _ new: Side, paths: [FilePath] = [], in history: borrowing History
-  ) throws -> Compared {
+  /// Compares two states of a repository; what cannot be read on either side is left out, and named.
+  ///
+  /// With `names` all ids of both states are looked up, too.
+  static func states(_ sides: Sides, in history: borrowing History, names: Bool = false) throws -> Compared {
+    let (old, new) = (sides.old.side, sides.new.side)
     let company = try history.company(at: new)
     let former = try history.company(at: old)
     let globs = company.document == nil ? [] : company.journeyGlobs
-    let comparison = try history.compare(old, new, filter: MapFilter(globs: globs, under: paths))
-    try comparison.pairs.flatMap { [$0.before, $0.after] }.forEach { try $0?.document.refuseUnreadable() }
-    for skipped in comparison.skipped { Output.say("cjmgit: passed over `\(skipped.path)`: \(skipped.error.message)") }
-    let sets = comparison.changeSets
+    let comparison = try history.compare(old, new, filter: MapFilter(globs: globs, under: sides.paths))
+    let sets = comparison.pairs.compactMap(\.readableChanges)
     let needsAll = sets.contains(where: Self.refersOutside)
     return Compared(
       sets: sets, company: company,
       before: needsAll ? try history.registry(at: old) : Registry(former.document.map { [$0] } ?? []),
-      after: needsAll ? try history.registry(at: new) : Registry(company.document.map { [$0] } ?? []))
+      after: needsAll ? try history.registry(at: new) : Registry(company.document.map { [$0] } ?? []),
+      unreadable: comparison.pairs.flatMap { $0.unreadable(sides.old.name, sides.new.name) },
+      skipped: comparison.skipped + (try links(sides, company, in: history)),
+      known: names ? try .all(at: old, new, in: history) : nil)
+  }
+
+  /// What in the work tree has the name of a map and is no file, unless the older state holds it as well.
+  private static func links(_ sides: Sides, _ company: Company, in history: borrowing History) throws -> [Skipped] {
+    guard sides.new.side == .workTree else { return [] }
+    let others = try history.others(filter: company.filter(under: sides.paths))
+    guard case .commit(let oid) = sides.old.side else { return others }
+    return try others.filter { try history.repository.entry(at: $0.path, in: oid) == nil }
+  }
+
+  /// Compares two states of which nothing may be left out.
+  static func states(_ old: Side, _ new: Side, in history: borrowing History) throws -> Compared {
+    let compared = try states(Sides(State(old), State(new), paths: []), in: history)
+    if let version = compared.unreadable.first { throw version.failure(compared.company.tongue ?? .en) }
+    return compared
   }
 
   /// Whether a row changed that refers to what stands in a file of its own: only then are all the others read.

@@ -1,3 +1,4 @@
+import History
 import Journey
 import Language
 import Telling
@@ -8,6 +9,12 @@ struct Compared: Sendable {
   let company: Company
   let before: Registry
   let after: Registry
+  /// What cannot be read, and so is not among the changes.
+  var unreadable: [Unreadable] = []
+  /// What has a name of ours and is no file.
+  var skipped: [Skipped] = []
+  /// The ids that may be asked for; looked up where something is asked for only.
+  var known: KnownNames?
 
   /// A teller for the changes of one document.
   func teller(_ set: ChangeSet, _ tongue: Tongue) -> Teller {
@@ -16,6 +23,15 @@ struct Compared: Sendable {
 
   /// The same with other changes.
   func with(_ sets: [ChangeSet]) -> Compared {
-    Compared(sets: sets, company: company, before: before, after: after)
+    Compared(
+      sets: sets, company: company, before: before, after: after, unreadable: unreadable, skipped: skipped,
+      known: known)
+  }
+
+  /// Says what is missing among the changes, and why; where nothing is left that could be compared, the command ends.
+  func sayWhatIsMissing(_ tongue: Tongue) throws {
+    for file in skipped { Output.say(Failure(PassedOver(file).said(tongue)).text) }
+    for version in unreadable { Output.say(version.failure(tongue).text) }
+    if sets.isEmpty, !unreadable.isEmpty { throw Ended(code: Exit.fatal.rawValue) }
   }
 }

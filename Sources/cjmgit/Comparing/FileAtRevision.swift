@@ -17,12 +17,14 @@ enum FileAtRevision {
         "a file at a revision is compared with one other file", hint: "cjmgit diff HEAD~1:a.cjm.yaml a.cjm.yaml")
     }
     let (before, after) = (try side(words[0], history), try side(words[1], history))
-    try before.0.refuseUnreadable()
-    try after.0.refuseUnreadable()
+    let unreadable = [Unreadable(before.0), Unreadable(after.0)].compactMap(\.self)
     let (former, company) = (try history.company(at: before.1), try history.company(at: after.1))
+    let isSame = before.0.source.isSame(as: after.0.source)
     return Compared(
-      sets: [Diff.between(before.0, after.0)], company: company,
-      before: Registry(former.document.map { [$0] } ?? []), after: Registry(company.document.map { [$0] } ?? []))
+      sets: unreadable.isEmpty && !isSame ? [Diff.between(before.0, after.0)] : [], company: company,
+      before: Registry(former.document.map { [$0] } ?? []), after: Registry(company.document.map { [$0] } ?? []),
+      unreadable: unreadable,
+      known: KnownNames([former.document, company.document, before.0, after.0].compactMap(\.self)))
   }
 
   private static func side(_ word: String, _ history: borrowing History) throws -> (Document, Side) {

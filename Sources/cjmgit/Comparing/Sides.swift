@@ -4,10 +4,15 @@ import SystemPackage
 
 /// Which two states a command line asks to compare, as `git diff` reads it.
 struct Sides {
-  let old: Side
-  let new: Side
+  let old: State
+  let new: State
   /// The files and folders to stay in, from the top of the repository; none meaning everywhere.
   let paths: [FilePath]
+
+  /// Two states that were found otherwise, and where to stay.
+  init(_ old: State, _ new: State, paths: [FilePath]) {
+    (self.old, self.new, self.paths) = (old, new, paths)
+  }
 
   /// Reads `A`, `A B`, `A..B`, `A...B` and paths behind them; without revisions `HEAD` against the work tree.
   ///
@@ -22,24 +27,23 @@ struct Sides {
     (old, new) = try Self.sides(revisions, staged: staged, history)
   }
 
-  private static func sides(_ revisions: [String], staged: Bool, _ history: borrowing History) throws -> (Side, Side) {
-    let last: Side = staged ? .index : .workTree
-    guard let first = revisions.first else { return (try history.head(), last) }
+  private static func sides(_ revisions: [String], staged: Bool, _ history: borrowing History) throws -> (State, State)
+  {
+    let last = staged ? State(side: .index, name: "index") : State(side: .workTree, name: "")
+    guard let first = revisions.first else { return (State(side: try history.head(), name: "HEAD"), last) }
     if let (a, b) = split(first, "...") {
       let (one, other) = (try history.repository.resolveCommit(a), try history.repository.resolveCommit(b))
       guard let base = try history.repository.mergeBase(of: one, and: other) else {
         throw Failure("`\(a)` and `\(b)` have no commit in common", hint: "compare them with two dots: \(a)..\(b)")
       }
-      return (.commit(base), .commit(other))
+      return (State(side: .commit(base), name: base.short), State(side: .commit(other), name: b))
     }
     if let (a, b) = split(first, "..") {
-      return (
-        .commit(try history.repository.resolveCommit(a)), .commit(try history.repository.resolveCommit(b))
-      )
+      return (try State(a, history.repository), try State(b, history.repository))
     }
-    let old = Side.commit(try history.repository.resolveCommit(first))
+    let old = try State(first, history.repository)
     guard let second = revisions.dropFirst().first else { return (old, last) }
-    return (old, .commit(try history.repository.resolveCommit(second)))
+    return (old, try State(second, history.repository))
   }
 
   /// The two ends of a range; an end that is left out is `HEAD`.

@@ -1,27 +1,23 @@
 import Git
-import Journey
 import Language
 
 /// What a person reads when a command cannot go on: what was wrong, and what to do next.
 struct Failure: Error, Sendable {
   let message: String
   let hint: String?
+  /// What the command ends with.
+  let exit: Exit
 
   /// Words a failure: lower case, the culprit in backticks, no full stop.
-  init(_ message: String, hint: String? = nil) {
+  init(_ message: String, hint: String? = nil, exit: Exit = .fatal) {
     self.message = message
     self.hint = hint
+    self.exit = exit
   }
 
   /// Passes on what git could not do.
   init(_ error: GitError) {
     self.init("could not \(error.doing): \(error.message)", hint: error.hint)
-  }
-
-  /// Passes on what the reader refused of a file, with its place.
-  init(_ refusal: Finding, in source: Source) {
-    let place = LineTable(source).place(of: refusal.span.lowerBound)
-    self.init("\(refusal.file):\(place.line):\(place.column): \(refusal.message.en)", hint: refusal.hint?.en)
   }
 
   /// The lines for stderr.

@@ -9,6 +9,12 @@ extension File {
     return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a symbolic link lies at a path.
+  static func isLink(_ path: FilePath) -> Bool {
+    var facts = stat()
+    return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Writes a file beside its place and moves it there; a link that lies there gives way, what it points to does not.
   static func write(_ text: String, to path: FilePath, mode: mode_t = 0o666) throws {
     try write(Array(text.utf8), to: path, mode: mode)

@@ -9,6 +9,8 @@ struct Folder {
   private(set) var files: [FilePath] = []
   /// What has a name of ours and is no file: links, pipes, devices.
   private(set) var others: [FilePath] = []
+  /// The first file that would be one of ours if its name ended in `.yaml`.
+  private(set) var misnamed: FilePath?
 
   init(_ path: FilePath) {
     walk(path, depth: 0)
@@ -31,6 +33,7 @@ struct Folder {
     var facts = stat()
     guard path.withPlatformString({ lstat($0, &facts) }) == 0 else { return }
     if facts.st_mode & S_IFMT == S_IFDIR { return walk(path, depth: depth + 1) }
+    if MisnamedFile.isOne(path) { misnamed = misnamed ?? path }
     guard Record.document(fileName: path.lastComponent?.string ?? "") != nil else { return }
     if facts.st_mode & S_IFMT == S_IFREG { files.append(path) } else { others.append(path) }
   }

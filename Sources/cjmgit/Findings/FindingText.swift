@@ -60,19 +60,24 @@ struct FindingText {
     var text = head(finding.severity, finding.message[tongue])
     text += "\(gutter)\(palette.cyan("──▶")) \(place.link)  \(palette.dim(finding.rule))\n"
     text += "\(gutter) \(bar)\n\(palette.cyan(number)) \(bar) \(line)\n\(gutter) \(bar) \(caret)\n"
-    if let hint = finding.hint { text += "\(gutter) \(palette.cyan("=")) \(Escape.line(hint[tongue]))\n" }
+    if let hint = finding.hint { text += "\(gutter) \(palette.cyan("=")) \(Self.shown(hint[tongue]))\n" }
     return text
   }
 
   /// The line, cut to the room there is, and the carets below it.
   private func excerpt(_ place: FoundPlace, room: Int) -> (line: String, caret: String) {
-    var before = Escape.line(place.before)
+    var before = Self.shown(place.before)
     if Width.of(before) > room * 2 / 3 { before = "…" + Self.end(of: before, room / 3) }
-    let marked = Escape.line(place.marked)
-    let line = Width.cut(before + marked + Escape.line(place.behind), to: room)
+    let marked = Self.shown(place.marked)
+    let line = Width.cut(before + marked + Self.shown(place.behind), to: room)
     let carets = max(1, min(Width.of(marked), room - Width.of(before)))
     let caret = String(repeating: " ", count: Width.of(before)) + palette.red(String(repeating: "^", count: carets))
     return (line, caret)
+  }
+
+  /// A part of a line, its tabs as people know them.
+  private static func shown(_ text: String) -> String {
+    Escape.line(String(text.map { $0 == "\t" ? "→" : $0 }))
   }
 
   /// The last characters of a text, in at most so many columns.

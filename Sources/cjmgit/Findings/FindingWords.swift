@@ -10,6 +10,9 @@ enum FindingWords {
     "warning", "warnings", "замечание", "замечания", "замечаний", "зауваження", "зауваження", "зауважень")
   static let noErrors = Words("no errors", "ошибок нет", "помилок немає")
   static let nothing = Words("no errors, no warnings", "ошибок и замечаний нет", "помилок і зауважень немає")
+  static let noMaps = Words(
+    "no maps here; a map is a file `NAME.cjm.yaml`", "карт здесь нет; карта — это файл `ИМЯ.cjm.yaml`",
+    "карт тут немає; карта — це файл `НАЗВА.cjm.yaml`")
   static let others = Words("and %1 more", "и ещё %1", "і ще %1")
   static let each = Words(
     "`cjmgit check --all` shows each", "`cjmgit check --all` покажет каждое", "`cjmgit check --all` покаже кожне")

@@ -8,7 +8,7 @@ enum LogJSON {
   static let version = 1
 
   /// One commit.
-  static func json(_ logged: LoggedCommit) -> JSON {
+  static func json(_ logged: LoggedCommit, _ tongue: Tongue) -> JSON {
     let commit = logged.commit
     return [
       "commit": .text(commit.oid.description),
@@ -21,7 +21,7 @@ enum LogJSON {
       "short": JSON(logged.reasons.short),
       "reasons": .list(logged.reasons.entries.map { ["of": .text($0.key), "text": .text($0.text)] }),
       "confirmed": JSON(logged.confirmed),
-      "unreadable": JSON(logged.unreadable.map(\.message)),
+      "unreadable": JSON(logged.unreadable.map { $0.reason(tongue) }),
       "changes": .list(logged.compared.sets.flatMap(ChangeJSON.entries)),
     ]
   }

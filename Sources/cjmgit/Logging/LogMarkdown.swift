@@ -16,7 +16,7 @@ struct LogMarkdown: Sendable {
     for set in logged.compared.sets { lines += [""] + block(set, logged) }
     let notes =
       logged.confirmed.map { LogWords.confirmed.filled(tongue, $0) }
-      + logged.unreadable.map { LogWords.unreadable.filled(tongue, $0.message) }
+      + logged.unreadable.map { LogWords.unreadable.filled(tongue, $0.reason(tongue)) }
     if !notes.isEmpty { lines += [""] + notes.map { "- \(Escape.markdown($0))" } }
     return lines.joined(separator: "\n") + "\n"
   }

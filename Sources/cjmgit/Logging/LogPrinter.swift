@@ -19,6 +19,9 @@ struct LogPrinter {
   /// Whether no more are wanted.
   var isFull: Bool { room <= 0 }
 
+  /// Whether any were printed.
+  var didPrint: Bool { printed > 0 }
+
   /// Prints what stands before all commits.
   func begin() throws {
     if format == .json { try Output.write("{\"schema\": \(LogJSON.version), \"commits\": [") }
@@ -36,7 +39,7 @@ struct LogPrinter {
     let parts = Parallel.map(commits) { commit in
       switch format {
       case .text: text.text(commit)
-      case .json: LogJSON.json(commit).text(pretty: true)
+      case .json: LogJSON.json(commit, text.tongue).text(pretty: true)
       case .markdown: LogMarkdown(tongue: text.tongue).text(commit)
       }
     }

@@ -19,6 +19,9 @@ struct LogRun {
     reader = CommitReader(scope)
   }
 
+  /// Whether any commit was printed.
+  var didPrint: Bool { printer.didPrint }
+
   /// Prints all that is wanted.
   mutating func run(in history: borrowing History) throws {
     try printer.begin()

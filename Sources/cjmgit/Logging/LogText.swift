@@ -23,10 +23,11 @@ struct LogText: Sendable {
 
   private func line(_ logged: LoggedCommit) -> String {
     let lead = "\(logged.commit.oid.short)  \(logged.week.text)  "
-    let who = Width.pad(Width.cut(Escape.line(logged.author(tongue).lastWord), to: Self.names), to: Self.names)
-    let room = max(16, layout.width - Width.of(lead) - Self.names - Self.numbers - 3)
-    let subject = Width.pad(Width.cut(Escape.line(logged.commit.subject), to: room), to: room)
     let counts = Self.counts(logged, palette)
+    let name = Width.cut(Escape.line(logged.author(tongue).lastWord), to: Self.names)
+    let who = counts.isEmpty ? name : Width.pad(name, to: Self.names)
+    let room = max(16, layout.width - Width.of(lead) - Self.names - Self.numbers - 3)
+    let subject = Width.pad(Width.cut(Escape.line(logged.short ?? logged.commit.subject), to: room), to: room)
     return palette.yellow(logged.commit.oid.short) + palette.dim("  \(logged.week.text)  ") + "\(subject)  "
       + palette.dim(who) + (counts.isEmpty ? "" : "  \(counts)")
   }
@@ -105,7 +106,7 @@ struct LogText: Sendable {
   private func notes(_ logged: LoggedCommit) -> [String] {
     let confirmed = logged.confirmed.map { LogWords.confirmed.filled(tongue, Escape.line($0)) }
     let unreadable = logged.unreadable.map {
-      palette.red(LogWords.unreadable.filled(tongue, Escape.terminal($0.message)))
+      palette.red(LogWords.unreadable.filled(tongue, Escape.terminal($0.reason(tongue))))
     }
     return (confirmed + unreadable).map { "  \($0)" }
   }

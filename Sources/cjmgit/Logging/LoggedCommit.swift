@@ -16,14 +16,14 @@ struct LoggedCommit: Sendable {
   /// What its author said of it.
   let reasons: Reasons
   /// What cannot be read, and why.
-  let unreadable: [Failure]
+  let unreadable: [Unreadable]
 
   /// Compares what a commit did.
   init(_ read: CommitReader.Pairs, _ scope: LogScope, _ filter: ChangeFilter) {
     commit = read.commit
     day = scope.day(of: read.commit)
     reasons = Reasons(parsing: read.commit.message)
-    unreadable = filter.isEmpty ? read.pairs.compactMap(\.failure) : []
+    unreadable = filter.isEmpty ? read.pairs.compactMap { $0.unreadable().last } : []
     let sets = filter.wanted(read.pairs.compactMap(\.readableChanges), scope.company)
     compared = Compared(sets: sets, company: scope.company, before: read.before, after: read.after)
     confirmed = Trailers(parsing: read.commit.message).confirmed.filter(filter.isConfirmationWanted)
@@ -70,15 +70,6 @@ extension ChangeFilter {
   /// Whether it is wanted that a journey was confirmed: nothing changed in it, so no other filter can hold.
   fileprivate func isConfirmationWanted(_ id: String) -> Bool {
     department.isEmpty && stage.isEmpty && verb.isEmpty && classes.isEmpty && (journey.isEmpty || journey.contains(id))
-  }
-}
-
-extension MapPair {
-  /// Why it cannot be compared, by the newer version first; nil where it can.
-  fileprivate var failure: Failure? {
-    [after, before].lazy.compactMap { file in
-      file.flatMap { file in file.document.tree.refusals.first.map { Failure($0, in: file.document.source) } }
-    }.first
   }
 }
 
