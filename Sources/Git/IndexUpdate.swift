@@ -17,9 +17,24 @@ struct IndexUpdate {
     defer { git_index_free(raw) }
     try git("use the index `\(index)`") { git_repository_set_index(repository, raw) }
     defer { git_repository_set_index(repository, nil) }
+    if let noted = copy.status.map({ FileStamp($0).modified.seconds }) { try doubt(raw, since: noted) }
     for entry in entries { try update(raw, entry.path, entry.side, entry.stamp ?? FileStamp()) }
     try git("write the index `\(index)`") { git_index_write(raw) }
     try lock.publish(copy)
+  }
+
+  /// Lets git look again at what was edited in the second in which the old index was written.
+  ///
+  /// Git compares whole seconds, libgit2 finer ones: an edit that both take for noted would be hidden by the later time
+  /// of the new index. A size of nothing is git's own sign for an entry to be read again.
+  private func doubt(_ raw: OpaquePointer, since second: Int32) throws(GitError) {
+    for place in 0..<git_index_entrycount(raw) {
+      guard let entry = git_index_get_byindex(raw, place)?.pointee else { continue }
+      guard entry.mtime.seconds >= second, entry.file_size > 0, git_index_entry_stage([entry]) == 0 else { continue }
+      var doubted = entry
+      doubted.file_size = 0
+      try git("note an entry of the index `\(index)`") { git_index_add(raw, &doubted) }
+    }
   }
 
   private func update(
