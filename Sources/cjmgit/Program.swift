@@ -12,11 +12,15 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) -> Exit {
-    if let word = arguments.first, let near = meant(word) {
-      Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
-      return .usage
-    }
     do {
+      if let plain = PlainDiff(arguments) {
+        try plain.run()
+        return .fine
+      }
+      if let word = arguments.first, let near = meant(word) {
+        Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
+        return .usage
+      }
       var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(arguments)))
       try command.run()
       return .fine

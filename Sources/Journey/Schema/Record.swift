@@ -66,6 +66,8 @@ public final class Record: Sendable {
   public let shortField: Field?
   /// The places of the rows that hold records, of those that must be written, and of those that may be calculated.
   let nested: [Int], required: [Int], calculated: [Int]
+  /// The places of the rows inside which references find anything.
+  let holders: [Int]
 
   /// Describes a record; its rows stand in the trailing closure.
   public convenience init(
@@ -95,6 +97,9 @@ public final class Record: Sendable {
     title = rows.first { $0.showing == .title }
     shortField = Self.short(rows, by: identity.field)
     nested = rows.indices.filter { rows[$0].kind.record != nil }
+    holders = nested.filter { place in
+      rows[place].kind.record.map { $0.target != nil || !$0.holders.isEmpty } ?? false
+    }
     required = rows.indices.filter { rows[$0].isRequired }
     calculated = rows.indices.filter { !rows[$0].formulas.isEmpty }
   }

@@ -12,8 +12,8 @@ public struct Registry: Sendable {
   /// Adds what a record declares, itself and the records inside it.
   public mutating func add(_ form: Form) {
     addAlone(form)
-    for field in form.record.fields where field.kind.record != nil {
-      for inner in form.forms(field) { add(inner) }
+    for place in form.record.holders {
+      for inner in form.forms(at: place) { add(inner) }
     }
   }
 

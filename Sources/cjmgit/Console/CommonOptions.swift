@@ -13,23 +13,14 @@ struct CommonOptions: ParsableArguments {
 
   /// The language: as asked, else the company's, else the locale's.
   func tongue(_ company: Company?) -> Tongue {
-    lang ?? company?.tongue ?? Self.locale ?? .en
+    lang ?? company?.tongue ?? Terminal.tongue ?? .en
   }
 
   /// The colours for stdout.
-  var palette: Palette { Palette(isOn: color.isOn(isatty(STDOUT_FILENO) == 1)) }
+  var palette: Palette { Terminal.palette(color) }
 
-  /// The columns to lay out for: the terminal's, within reason, else 80.
-  var width: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(max(Int(size.ws_col), 40), 100)
-  }
-
-  private static var locale: Tongue? {
-    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Variable[$0] }.first { !$0.isEmpty }
-      .flatMap(Tongue.init(locale:))
-  }
+  /// The columns to lay out for.
+  var width: Int { Terminal.width }
 }
 
 /// When to colour: `--color` before `NO_COLOR` before `CLICOLOR_FORCE` before what the stream is.
