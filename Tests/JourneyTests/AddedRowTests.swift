@@ -36,16 +36,31 @@ import Testing
     )
   }
 
-  @Test func `is compared, and told with its verb and class`() {
+  /// A map of one stage, read with a table that has the row, or with one that has not.
+  private func document(_ weather: String, isAdded: Bool = true) -> Document {
     let noun = Noun("Map", "Карта", "Карта", .feminine)
+    let stage = isAdded ? Record.stage.adding(self.weather) : Record.stage
     let map = Record("journey", noun, identity: .own("journey"), standing: .document) {
       Field("journey", .id, noun, "Its id.", required: true)
-      Field("stages", .many(Record.stage.adding(weather)), noun, "Its stages.", ordered: true)
+      Field("stages", .many(stage), noun, "Its stages.", ordered: true)
     }
-    let document = { (weather: String) in
-      Document(Source(name: "a.yaml", text: "journey: a\nstages: [{id: b, \(weather)}]\n"), as: map)
+    return Document(Source(name: "a.yaml", text: "journey: a\nstages: [{id: b, title: B, \(weather)}]\n"), as: map)
+  }
+
+  @Test func `is checked as its kind says, and known`() throws {
+    let today = try #require(Day(iso: "2026-11-20"))
+    let rules = { (document: Document) in
+      Check.findings(in: document, company: Company(), registry: Registry(), today: today)
+        .filter { $0.path.last == "weather" }.map(\.rule)
     }
-    let told = { (old: String, new: String) in ChangeListing.text(Diff.between(document(old), document(new))) }
+    #expect(rules(document("weather: 2")) == [])
+    #expect(rules(document("weather: 9")) == ["malformed-number"])
+    #expect(rules(document("weather: 2", isAdded: false)) == ["unknown-key"])
+  }
+
+  @Test func `is compared, and told with its verb and class`() {
+    let told = { (old: String, new: String) in ChangeListing.text(Diff.between(self.document(old), self.document(new)))
+    }
     #expect(
       told("weather: 2", "weather: '4'") == """
         stages/b, place 0
