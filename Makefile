@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 BUILD := .build
-STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
+STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release --product cjmgit $(STATIC)
 

@@ -76,7 +76,7 @@ struct DiffCommand: ParsableCommand {
     if noIndex {
       let files = words
       guard files.count == 2 else { throw ValidationError("--no-index takes two files") }
-      return try .files(files[0], files[1])
+      return try .files(files[0], files[1], names: filter.isByName)
     }
     let history = try History.open()
     if let week {

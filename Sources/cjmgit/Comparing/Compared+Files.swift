@@ -3,7 +3,9 @@ import SystemPackage
 
 extension Compared {
   /// Compares two files without a repository; their `cjm.yaml` gives the names.
-  static func files(_ old: String, _ new: String) throws -> Compared {
+  ///
+  /// `names` says whether a filter names anything: only then is it looked up what there is to name.
+  static func files(_ old: String, _ new: String, names: Bool = false) throws -> Compared {
     let (before, after) = (try document(old), try document(new))
     let unreadable = [Unreadable(before), Unreadable(after)].compactMap(\.self)
     let (former, company) = (try self.company(of: old), try self.company(of: new))
@@ -11,7 +13,7 @@ extension Compared {
     return Compared(
       sets: isSame || !unreadable.isEmpty ? [] : [Diff.between(before, after)], company: Company(company),
       before: Registry(former.map { [$0] } ?? []), after: Registry(company.map { [$0] } ?? []),
-      unreadable: unreadable, known: KnownNames([former, company, before, after].compactMap(\.self)))
+      unreadable: unreadable, known: names ? KnownNames([former, company, before, after].compactMap(\.self)) : nil)
   }
 
   /// A file of any name: a journey, unless its name says otherwise.
@@ -30,9 +32,15 @@ extension Compared {
     for _ in 0..<Limits.depth {
       if File.exists(company) { return try document(company.string) }
       if File.exists(place.appending(".git")) { return nil }
+      guard !Self.isTop(place) else { return nil }
       place.append("..")
       if File.exists(place.appending(".git")) { company = place.appending("cjm.yaml") }
     }
     return nil
+  }
+
+  /// Whether a folder is the root of the file system, however it is spelled: its parent is itself.
+  private static func isTop(_ place: FilePath) -> Bool {
+    File.isSame(place, place.appending(".."))
   }
 }

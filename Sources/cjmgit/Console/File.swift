@@ -12,6 +12,14 @@ enum File {
     return path.withPlatformString { lstat($0, &facts) } == 0
   }
 
+  /// Whether two paths lead to the same place.
+  static func isSame(_ one: FilePath, _ other: FilePath) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard one.withPlatformString({ stat($0, &first) }) == 0 else { return true }
+    guard other.withPlatformString({ stat($0, &second) }) == 0 else { return true }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// The bytes of a file, up to a limit; pipes and devices are refused rather than waited for.
   static func read(_ path: FilePath) throws -> [UInt8] {
     do {
