@@ -4,7 +4,8 @@ PREFIX ?= /usr/local
 BUILD := .build
 STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
   -Xlinker -z -Xlinker pack-relative-relocs
-RELEASE := swift build -c release --product cjmgit $(STATIC)
+RELEASE := swift build -c release $(STATIC)
+PROGRAMS := cjmgit cjmgit-merge
 
 .PHONY: demo test setup release lint install uninstall bench clean
 
@@ -22,18 +23,18 @@ setup:
 
 release:
 	@echo "building the release (the first time it takes some minutes)"
-	$(RELEASE)
+	for program in $(PROGRAMS); do $(RELEASE) --product $$program || exit 1; done
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 install: setup release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(RELEASE) --show-bin-path)/cjmgit" "$(DESTDIR)$(PREFIX)/bin/cjmgit"
+	cd "$$($(RELEASE) --show-bin-path)" && install -m 755 $(PROGRAMS) "$(DESTDIR)$(PREFIX)/bin"
 	ln -sf cjmgit "$(DESTDIR)$(PREFIX)/bin/git-cjm"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/cjmgit" "$(DESTDIR)$(PREFIX)/bin/git-cjm"
+	cd "$(DESTDIR)$(PREFIX)/bin" && rm -f $(PROGRAMS) git-cjm
 
 bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"

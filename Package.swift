@@ -15,6 +15,7 @@ let package = Package(
   name: "cjmgit",
   products: [
     .executable(name: "cjmgit", targets: ["cjmgit"]),
+    .executable(name: "cjmgit-merge", targets: ["cjmgit-merge"]),
     .library(name: "Journey", targets: ["Journey"]),
   ],
   dependencies: [
@@ -48,6 +49,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
@@ -64,7 +66,7 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
+      name: "CommandTests", dependencies: ["cjmgit", "cjmgit-merge", "Journey", "Language", "TestSupport"],
       exclude: ["Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 
 /// The program's root: every command has one file in `Commands` and one line here.
 struct Cjmgit: ParsableCommand {
@@ -13,7 +14,7 @@ struct Cjmgit: ParsableCommand {
         cjmgit commit     check, record, and see who will be told
         cjmgit notify     write the letters
       """,
-    version: "0.1.0",
+    version: Release.version,
     subcommands: all)
 
   /// Every command, in the order of the help.
