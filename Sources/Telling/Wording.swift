@@ -1,3 +1,5 @@
+import Language
+
 /// Marks what changed between two texts: words inside a sentence while at most half of it changed, else sentences.
 enum Wording {
   /// The largest part of a sentence's words that may change for its words to be marked one by one.

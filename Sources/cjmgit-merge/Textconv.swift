@@ -1,8 +1,50 @@
+import Glibc
+import Journey
+import Language
+
 /// Prints a map for reading, line by line: `textconv FILE`.
+///
+/// Git stops a whole `git log -p` where this fails, so that what cannot be read as a map is printed as it is.
 enum Textconv {
-  /// Prints the file and gives the exit code.
+  /// Prints the file and gives the exit code: 128 only where the file itself cannot be read.
   static func run(_ arguments: [[UInt8]]) -> Int32 {
-    Stream.say("cjmgit-merge: textconv is not there yet")
-    return 128
+    guard arguments.count == 1, let path = arguments.first else {
+      Stream.say("cjmgit-merge: `textconv` takes one file")
+      return 2
+    }
+    guard let file = InputFile(path) else {
+      let reason = String(cString: strerror(errno)).lowercased()
+      Stream.say("cjmgit-merge: could not read `\(Escape.terminal(bytes: path))`: \(reason)")
+      return 128
+    }
+    guard file.size <= Limits.fileSize, let bytes = file.bytes() else { return file.copy() ? 0 : 128 }
+    return Stream.write(converted(bytes, path: path)) ? 0 : 128
+  }
+
+  /// The lines of a map; the bytes themselves where it cannot be read as one.
+  static func converted(_ bytes: [UInt8], path: [UInt8]) -> [UInt8] {
+    let tree = Tree(Source(name: "", bytes: bytes))
+    guard tree.refusals.isEmpty, let root = tree.root, !root.entries.isEmpty else { return bytes }
+    let document = Document(tree, as: record(of: root, named: path))
+    let text = PlainMap(document, in: tongue(of: document)).lines.map { $0 + "\n" }.joined()
+    return Array(text.utf8)
+  }
+
+  /// What a file holds: as its name says, which git keeps at the end of its temporary files, else as its keys say.
+  private static func record(of root: Node, named path: [UInt8]) -> Record {
+    let name = String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+    let known = Record.document(fileName: name)
+    return known ?? Record.documents.map(\.record).first { $0.identity.field.flatMap { root[$0] } != nil } ?? .company
+  }
+
+  /// The language: the company's as `cjm.yaml` at the top says, where git runs this, else the locale's.
+  private static func tongue(of document: Document) -> Tongue {
+    if let own = Company(document).tongue { return own }
+    let name = Array("cjm.yaml".utf8)
+    if let bytes = InputFile(name)?.bytes() {
+      let company = Document(Source(name: "cjm.yaml", bytes: bytes), as: .company)
+      if let tongue = Company(company).tongue { return tongue }
+    }
+    return Tongue.ofLocale ?? .en
   }
 }

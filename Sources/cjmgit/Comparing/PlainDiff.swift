@@ -17,7 +17,7 @@ struct PlainDiff {
   /// Prints the changes as text; the answer is no where there are any.
   func run() throws {
     let compared = try Compared.files(old, new)
-    let tongue = compared.company.tongue ?? Terminal.tongue ?? .en
+    let tongue = compared.company.tongue ?? Tongue.ofLocale ?? .en
     try compared.sayWhatIsMissing(tongue)
     try Output.write(
       ChangeFormat.text.print(compared, tongue, width: Terminal.width, palette: Terminal.palette(.auto)))

@@ -13,7 +13,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The language: as asked, else the company's, else the locale's.
   func tongue(_ company: Company?) -> Tongue {
-    lang ?? company?.tongue ?? Terminal.tongue ?? .en
+    lang ?? company?.tongue ?? Tongue.ofLocale ?? .en
   }
 
   /// The colours for stdout.

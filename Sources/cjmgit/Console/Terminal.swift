@@ -1,5 +1,4 @@
 import Glibc
-import Language
 
 /// What the person sits at.
 enum Terminal {
@@ -8,12 +7,6 @@ enum Terminal {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(max(Int(size.ws_col), 40), 100)
-  }
-
-  /// The language of the locale; nil where cjmgit does not speak it.
-  static var tongue: Tongue? {
-    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Variable[$0] }.first { !$0.isEmpty }
-      .flatMap(Tongue.init(locale:))
   }
 
   /// The colours for stdout.

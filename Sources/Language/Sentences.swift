@@ -1,7 +1,7 @@
 /// A prose cut into its sentences.
-enum Sentences {
+public enum Sentences {
   /// The sentences with their marks, each without white space at its ends; a line break ends one too.
-  static func of(_ text: String) -> [Substring] {
+  public static func of(_ text: String) -> [Substring] {
     text.utf8.split(separator: UInt8(ascii: "\n")).flatMap { sentences(in: Substring($0)) }
   }
 
