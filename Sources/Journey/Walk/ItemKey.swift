@@ -16,6 +16,19 @@ struct ItemKey: Hashable {
     step = identity.map { [number] in number == 1 ? $0 : "\($0)#\(number)" } ?? "#\(place + 1)"
   }
 
+  private init(_ text: String, _ counts: inout [ExactText: Int]) {
+    name = ExactText(text)
+    number = counts[name, default: 0] + 1
+    counts[name] = number
+    step = text
+  }
+
+  /// The keys of things that are what they say: words of a set, keys of a map.
+  static func keys(of texts: [String]) -> [ItemKey] {
+    var counts: [ExactText: Int] = [:]
+    return texts.map { ItemKey($0, &counts) }
+  }
+
   /// The keys of a list, in its order; of one that stands alone, and is compared with none, contents do not matter.
   static func keys(of list: [Form], isAlone: Bool) -> [ItemKey] {
     var counts: [ExactText: Int] = [:]

@@ -61,7 +61,7 @@ struct Locator {
 
 extension Record {
   /// Whether it, or anything inside it, has an identity of its own.
-  fileprivate var holdsOwn: Bool {
+  var holdsOwn: Bool {
     if case .own = identity { return true }
     return fields.contains { $0.kind.record?.holdsOwn == true }
   }

@@ -1,0 +1,41 @@
+/// Writing a joined collection between brackets.
+extension Composer {
+  /// Writes the members behind one another; what is to be chosen is the whole collection.
+  mutating func joinedFlow(
+    _ blocks: Three<Block?>, _ members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place
+  ) -> Draft {
+    var inner = place
+    inner.isFlow = true
+    let order = sequence.isDisputed ? note(.order, nil, at: place, blocks) : nil
+    var parts = Three<[[UInt8]]>(all: [])
+    var numbers: [Int] = order.map { [$0] } ?? []
+    for token in sequence.tokens {
+      let member = members.all[token.member]
+      let here = inside(member, sort, at: inner)
+      var lead: [[UInt8]] = []
+      if let cause = member.cause { numbers.append(note(cause, member, at: here, member.blocks)) }
+      let draft = join(member.blocks, as: member.role, at: here, hoisted: &lead)
+      numbers += draft.conflicts
+      for side in Side.allCases where token.sides[side] { parts[side].append(draft.text(side)) }
+    }
+    let brackets = if case .map = sort { ("{", "}") } else { ("[", "]") }
+    let start = opening(blocks, at: place)
+    let end = comment(blocks) + Self.end(at: place)
+    let texts = parts.map { parts in
+      start + Array(brackets.0.utf8) + Array(parts.joined(separator: ", ".utf8)) + Array(brackets.1.utf8)
+        + (place.isFlow ? [] : end)
+    }
+    var draft = Draft()
+    draft.choose(texts, numbers)
+    return draft
+  }
+
+  /// What stands before the bracket.
+  private func opening(_ blocks: Three<Block?>, at place: Place) -> [UInt8] {
+    let written = [blocks.ours, blocks.theirs].compactMap(\.self)
+    guard let block = written.first(where: { $0.writing == .flow }) ?? written.first else { return [] }
+    let own = block.isVirtual ? Array("\(block.key?.text ?? ""): ".utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
+    if block.key == nil { return place.isFlow ? [] : block.isFlow ? Array("- ".utf8) : own }
+    return own.last == UInt8(ascii: ":") ? own + [UInt8(ascii: " ")] : own
+  }
+}

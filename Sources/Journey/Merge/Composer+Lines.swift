@@ -1,0 +1,134 @@
+/// Writing a joined collection on lines of its own.
+extension Composer {
+  /// The line or the dash that a collection begins with, and where its children stand.
+  struct Frame: Equatable {
+    var header: [UInt8]
+    var isCompact: Bool
+    /// How far the children stand to the right of the start.
+    var indent: Int
+
+    /// The header without its line end: what an empty collection is written behind.
+    var opening: [UInt8] {
+      let end = header.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }.map { $0 + 1 } ?? 0
+      return Array(header[..<end])
+    }
+  }
+
+  /// The header, the column of the children and whether the first stands on the header's line are one value.
+  func frame(of blocks: Three<Block?>, at place: Place) -> Frame {
+    let frames = blocks.map { block -> Frame? in
+      guard let block, block.writing == .block, !block.isFlow, !block.children.isEmpty else { return nil }
+      return Frame(
+        header: Array(block.source.bytes[block.header]), isCompact: block.isCompact, indent: block.inner - block.column)
+    }
+    if frames.ours != nil, frames.theirs != nil, let frame = frames.settled { return frame }
+    if let frame = frames.ours ?? frames.theirs { return frame }
+    guard let block = blocks.ours ?? blocks.theirs, let key = block.key else {
+      return Frame(header: Array("- ".utf8), isCompact: true, indent: 2)
+    }
+    let start = block.isVirtual ? Array(key.text.utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
+    var header = Frame(header: start, isCompact: false, indent: 2).opening
+    if header.last != UInt8(ascii: ":") { header.append(UInt8(ascii: ":")) }
+    return Frame(header: header + comment(blocks) + [UInt8(ascii: "\n")], isCompact: false, indent: 2)
+  }
+
+  /// Writes the header, the children with what stands above them, and the comments behind the last.
+  mutating func joinedLines(
+    _ blocks: Three<Block?>, _ members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place,
+    hoisted: inout [[UInt8]]
+  ) -> Draft {
+    let frame = frame(of: blocks, at: place)
+    var inner = place
+    inner.column = place.column + frame.indent
+    var draft = Draft()
+    draft.append(frame.header)
+    draft.append(
+      children(of: members, sequence, sort, at: inner, isCompact: frame.isCompact, hoisted: &hoisted))
+    let tails = blocks.map { block in block.map { $0.comments($0.tail, at: $0.inner) } ?? [] }
+    draft.append(Self.joinedLines(tails), at: inner.column)
+    return draft
+  }
+
+  /// The children, each below the other; the first begins on the header's line where that is compact.
+  mutating func children(
+    of members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place, isCompact: Bool, hoisted: inout [[UInt8]]
+  ) -> Draft {
+    var writer = LineWriter(members, sequence, column: place.column, isCompact: isCompact)
+    let order = sequence.isDisputed ? orderConflict(members, sequence, at: place) : nil
+    for (index, token) in sequence.tokens.enumerated() {
+      let entry = entry(members.all[token.member], token, order, sort, at: place)
+      writer.add(entry, at: index)
+    }
+    hoisted += writer.hoisted
+    return writer.draft
+  }
+
+  /// One child with the comments above it, in each version of the result.
+  private mutating func entry(
+    _ member: Member, _ token: JoinedOrder.Token, _ order: Int?, _ sort: Sort, at place: Place
+  ) -> LineWriter.Entry {
+    let inner = inside(member, sort, at: place)
+    var lead = Self.joinedLines(
+      member.blocks.map { block in block.map { $0.comments($0.lead, at: $0.column) } })
+    guard let cause = member.cause, cause != .move else {
+      let number = member.cause.map { note($0, member, at: inner, member.blocks) } ?? order
+      let draft = join(member.blocks, as: member.role, at: inner, hoisted: &lead)
+      return LineWriter.Entry(lead: lead, draft: draft, sides: token.sides, conflict: number)
+    }
+    let number = note(cause, member, at: inner, member.blocks)
+    var texts = Three<[UInt8]>(all: [])
+    for side in Side.allCases {
+      guard token.sides[side], let block = member.blocks[side] else { continue }
+      let alone = Three(nil, side == .theirs ? nil : block, side == .theirs ? block : nil)
+      texts[side] = join(alone, as: member.role, at: inner, hoisted: &lead).text(side == .theirs ? .theirs : .ours)
+    }
+    var draft = Draft()
+    draft.choose(texts, [number])
+    return LineWriter.Entry(lead: lead, draft: draft, sides: token.sides, conflict: number)
+  }
+
+  private mutating func orderConflict(_ members: Members, _ sequence: JoinedOrder, at place: Place) -> Int {
+    func names(_ side: Side) -> String {
+      members.orders[side].map { members.all[$0].key.step }.joined(separator: ", ")
+    }
+    return note(
+      Conflict(
+        path: place.path, cause: .order, record: place.thing.record, identity: place.thing.identity,
+        field: place.thing.record[place.path.last], base: names(.base), ours: names(.ours), theirs: names(.theirs)))
+  }
+
+  /// Comment lines of one place: what one side changed; where both did, a set of lines.
+  static func joinedLines(_ lines: Three<[[UInt8]]?>) -> [[UInt8]] {
+    guard let ours = lines.ours else { return lines.theirs ?? lines.base ?? [] }
+    guard let theirs = lines.theirs else { return ours }
+    return joinedLines(Three(lines.base ?? [], ours, theirs))
+  }
+
+  static func joinedLines(_ lines: Three<[[UInt8]]>) -> [[UInt8]] {
+    if let winner = lines.winner { return lines[winner] }
+    let keys = lines.map { ItemKey.keys(of: $0.map { String(decoding: $0, as: UTF8.self) }) }
+    var found: [ItemKey] = []
+    var texts: [[UInt8]] = []
+    for side in [Side.ours, .theirs, .base] {
+      for (key, line) in Swift.zip(keys[side], lines[side]) where !found.contains(key) {
+        found.append(key)
+        texts.append(line)
+      }
+    }
+    let wanted = found.indices.filter { number in
+      let has = keys.map { $0.contains(found[number]) }
+      return has.base ? has.ours && has.theirs : true
+    }
+    let orders = keys.map { $0.compactMap { key in found.firstIndex(of: key) } }
+    let sequence = JoinedOrder(
+      orders, wanted: Dictionary(uniqueKeysWithValues: wanted.map { ($0, .everywhere) }), isOrdered: false)
+    return sequence.tokens.map { texts[$0.member] }
+  }
+}
+
+extension Draft {
+  /// Adds lines that are indented by a number of columns.
+  mutating func append(_ lines: [[UInt8]], at column: Int) {
+    for line in lines { append(Lines.indented(line[...], by: column)) }
+  }
+}

@@ -1,0 +1,92 @@
+/// Deciding which children of a collection stand in the result.
+extension Composer {
+  /// The children of a collection, each with the versions of the result in which it stands here.
+  mutating func members(_ blocks: Three<Block?>, _ sort: Sort, at place: Place, isOrdered: Bool) -> Members {
+    var members = Members(blocks, as: sort)
+    for number in members.all.indices {
+      let member = members.all[number]
+      if let found = traveller(member, sort) {
+        members.decide(number) { settle(&$0, found, at: place) }
+      } else {
+        let fate = presence(of: member, number, in: members, sort, at: place, isOrdered: isOrdered)
+        members.decide(number) { ($0.presence, $0.cause) = fate }
+      }
+      members.decide(number) { apply(options.decisions[place.path / $0.key.step], to: &$0) }
+    }
+    return members
+  }
+
+  /// The thing as it stands in other lists too; nil for what stands in this list in every version that has it.
+  private func traveller(_ member: Member, _ sort: Sort) -> Travellers.Found? {
+    guard case .things(let record) = sort, let block = member.here.all.compactMap(\.self).first else { return nil }
+    return Travellers.key(record, Form(block.node, as: record).identity).flatMap { travellers[$0] }
+  }
+
+  private func settle(_ member: inout Member, _ found: Travellers.Found, at place: Place) {
+    var homes = found.settled.map { Three(all: $0) } ?? found.homes
+    for side in Side.allCases where !stands(homes[side], on: side) {
+      homes[side] = stands(found.homes[side], on: side) ? found.homes[side] : nil
+    }
+    member.blocks = found.blocks
+    member.presence = homes.map { $0 == place.home }
+    guard homes.ours != homes.theirs else { return }
+    member.cause = homes.ours == nil || homes.theirs == nil ? .deletion : .move
+  }
+
+  /// Whether the thing around a home stands in the result where that side is chosen.
+  private func stands(_ home: Travellers.Home?, on side: Side) -> Bool {
+    guard let home else { return false }
+    guard let owner = home.owner, let found = travellers.things[owner] else { return true }
+    let has = found.blocks.map { $0 != nil }
+    guard has.base, has.ours != has.theirs else { return has.ours || has.theirs }
+    let keeper: Side = has.ours ? .ours : .theirs
+    let inner = Travellers.Home(owner: owner, rows: [])
+    let meanings = found.blocks.map { block in block.flatMap { meaning.of($0, found.record, in: inner) } }
+    return side == keeper && meanings[keeper] != meanings.base
+  }
+
+  private func presence(
+    of member: Member, _ number: Int, in members: Members, _ sort: Sort, at place: Place, isOrdered: Bool
+  ) -> (Three<Bool>, Conflict.Cause?) {
+    let has = member.here.map { $0 != nil }
+    guard has.base, has.ours != has.theirs else { return (Three(all: has.ours || has.theirs), nil) }
+    let keeper: Side = has.ours ? .ours : .theirs
+    if case .words = sort { return (Three(all: false), nil) }
+    let meanings = meanings(member.here, member.role, at: inside(member, sort, at: place))
+    // What says no more than its absence would is not missed, and does not miss anything.
+    if meanings[keeper] != meanings.base, meanings.base == nil { return (.everywhere, nil) }
+    let isEdited = meanings[keeper] != meanings.base && meanings[keeper] != nil
+    guard isEdited || isOrdered && isMoved(number, in: members, keeper) else { return (Three(all: false), nil) }
+    return (has, .deletion)
+  }
+
+  /// Whether a side put a member of an ordered list elsewhere; where its neighbour may have moved instead, it did not.
+  private func isMoved(_ number: Int, in members: Members, _ side: Side) -> Bool {
+    let before = members.places(.base)
+    let order = members.orders[side].filter { before[$0] != nil }
+    let moved = Order.moved(order.map { Order.Item(before: before[$0] ?? 0, isEdited: $0 == number) })
+    return zip(order, moved).contains { $0 == number && $1 }
+  }
+
+  /// The home and the surroundings of what a member is.
+  func inside(_ member: Member, _ sort: Sort, at place: Place) -> Place {
+    var inner = place
+    inner.path = place.path / member.key.step
+    guard case .things(let record) = sort else { return inner }
+    inner.home = Travellers.home(
+      of: Travellers.key(record, member.key.step), member.key.step, in: place.home)
+    inner.thing = (record, member.key.step)
+    return inner
+  }
+
+  /// What somebody decided about a member stands.
+  private func apply(_ decision: Side?, to member: inout Member) {
+    guard let decision, member.cause != nil else { return }
+    member.presence = Three(all: member.presence[decision])
+    if member.cause == .deletion {
+      for side in Side.allCases where side != decision { member.blocks[side] = nil }
+      if decision == .base { member.blocks.ours = member.blocks.base }
+    }
+    member.cause = nil
+  }
+}

@@ -1,0 +1,94 @@
+/// Joins three versions of a file: composes one text from slices of theirs.
+///
+/// Nothing is patched and no line merge runs over the result. What only one side changed is that side's bytes; where both
+/// changed one collection, it is joined child by child; what cannot be joined becomes a choice.
+struct Composer {
+  /// What is being joined, and where it goes.
+  struct Place {
+    /// Where it sits.
+    var path: Path
+    /// The innermost thing around it that people know by a name, and its identity.
+    var thing: (record: Record, identity: String)
+    /// The list that its things are at home in.
+    var home: Travellers.Home
+    /// The column at which it will stand.
+    var column: Int
+    /// The record around it in each version, for what the absence of a row means there.
+    var around = Three<Block?>(all: nil)
+    /// Whether it will stand between brackets.
+    var isFlow = false
+  }
+
+  /// What the schema says of a value.
+  enum Role {
+    case row(Field)
+    case record(Record)
+  }
+
+  let travellers: Travellers
+  let meaning: Meaning
+  let options: Merge.Options
+  var conflicts: [Conflict] = []
+  /// Whether both sides edited one thing, though each another part of it.
+  var meetsSharedEdits = false
+  /// Whether the time is over; what was composed is of no use then.
+  private(set) var isOver = false
+
+  init(_ roots: Three<Block>, as record: Record, options: Merge.Options) {
+    travellers = Travellers(roots, as: record)
+    meaning = Meaning(travellers: travellers)
+    self.options = options
+  }
+
+  /// Joins the versions of one value; a side that lacks it has no say.
+  ///
+  /// `hoisted` gains the comment lines that can stand only above the line on which the value begins.
+  mutating func join(
+    _ blocks: Three<Block?>, as role: Role, at place: Place, hoisted: inout [[UInt8]]
+  ) -> Draft {
+    isOver = isOver || options.isOver()
+    guard !isOver else { return Draft() }
+    if let side = whole(blocks), let block = blocks[side] { return draft(block, role, at: place) }
+    let sort = self.sort(blocks, as: role)
+    if let leaf = joinedLeaf(blocks, as: role, sort, at: place) { return leaf }
+    return joinCollection(blocks, as: role, sort, at: place, hoisted: &hoisted)
+  }
+
+  private func sort(_ blocks: Three<Block?>, as role: Role) -> Sort {
+    let written = blocks.all.compactMap(\.self)
+    switch role {
+    case .row(let field): return Sort(of: written, as: field)
+    case .record(let record): return Sort(of: written, as: record)
+    }
+  }
+
+  /// The side whose bytes stand as they are: the only one, or the one that changed them.
+  private func whole(_ blocks: Three<Block?>) -> Side? {
+    guard !holdsTravellers(blocks) else { return nil }
+    if blocks.ours == nil { return .theirs }
+    if blocks.theirs == nil { return .ours }
+    return blocks.winner { Self.areWrittenAlike($0, $1) }
+  }
+
+  /// Whether something inside stands in another list in another version.
+  func holdsTravellers(_ blocks: Three<Block?>) -> Bool {
+    Side.allCases.contains { side in
+      blocks[side].map { block in travellers.spans[side].contains { block.holds($0) && $0 != block.text } } ?? false
+    }
+  }
+
+  /// Whether two blocks are the same lines, wherever they stand; two missing ones are.
+  static func areWrittenAlike(_ one: Block?, _ other: Block?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    guard one.isVirtual == other.isVirtual, one.isFlow == other.isFlow else { return false }
+    if one.column == other.column { return one.source.holds(one.text, as: other.source, other.text) }
+    return Lines.shifted(one.source.bytes[one.text], by: -one.column)
+      == Lines.shifted(other.source.bytes[other.text], by: -other.column)
+  }
+
+  /// Notes a conflict; the number under which its choices are made.
+  mutating func note(_ conflict: Conflict) -> Int {
+    conflicts.append(conflict)
+    return conflicts.count - 1
+  }
+}

@@ -1,0 +1,128 @@
+/// Writes the children of a collection below one another: indentation, blank lines, comments, and what is to be chosen.
+struct LineWriter {
+  /// A child, ready to be written.
+  struct Entry {
+    /// The comment lines above it, without indentation.
+    var lead: [[UInt8]]
+    let draft: Draft
+    /// In which versions of the result it stands here.
+    let sides: Three<Bool>
+    /// The number of the conflict that it is part of.
+    let conflict: Int?
+  }
+
+  private(set) var draft = Draft()
+  /// Comment lines that have no place but above the line on which the first child stands.
+  private(set) var hoisted: [[UInt8]] = []
+  private let members: Members
+  private let tokens: [JoinedOrder.Token]
+  private let column: Int
+  private let usualGap: [UInt8]
+  /// The conflicts of the child that was written last.
+  private var disputed: [Int] = []
+  /// The children that may be the first, where the first stands on its parent's line.
+  private var first: [Entry]?
+
+  init(_ members: Members, _ sequence: JoinedOrder, column: Int, isCompact: Bool) {
+    self.members = members
+    tokens = sequence.tokens
+    self.column = column
+    first = isCompact ? [] : nil
+    usualGap = Self.usualGap(members)
+  }
+
+  /// Writes the next child, which stands at a place of the sequence.
+  mutating func add(_ entry: Entry, at index: Int) {
+    if let waiting = first {
+      let isCommon = entry.sides.all.allSatisfy(\.self)
+      let isLast = index == tokens.count - 1
+      guard isCommon || isLast else {
+        first = waiting + [entry]
+        return
+      }
+      writeFirst(waiting + [entry])
+      first = nil
+      return
+    }
+    write(entry, under: Three(gap(at: index, .base), gap(at: index, .ours), gap(at: index, .theirs)))
+  }
+
+  private mutating func write(_ entry: Entry, under gaps: Three<[UInt8]>) {
+    guard !entry.draft.pieces.isEmpty else { return }
+    if entry.sides.all.allSatisfy(\.self) {
+      // Blank lines differ only behind what is to be chosen, and are chosen with it.
+      if disputed.isEmpty { draft.append(gaps.ours) } else { draft.choose(gaps, disputed) }
+      disputed = []
+      draft.append(entry.lead, at: column)
+      draft.append(Lines.spaces(column))
+      draft.append(entry.draft)
+    } else {
+      var above = Draft()
+      above.append(entry.lead, at: column)
+      above.append(Lines.spaces(column))
+      let text = above.text(.ours)
+      var sides = entry.draft.sides
+      for side in Side.allCases { sides[side] = entry.sides[side] ? gaps[side] + text + sides[side] : [] }
+      disputed = numbers(of: entry)
+      draft.choose(sides, disputed)
+    }
+  }
+
+  /// The first child of each version stands on its parent's line, and the comments above it above that line.
+  private mutating func writeFirst(_ entries: [Entry]) {
+    if entries.count == 1, entries[0].sides.all.allSatisfy(\.self) {
+      hoisted += entries[0].lead
+      return draft.append(entries[0].draft)
+    }
+    var sides = Three<[UInt8]>(all: [])
+    for side in Side.allCases {
+      var own = Draft()
+      for entry in entries where entry.sides[side] {
+        if !own.pieces.isEmpty {
+          own.append(entry.lead, at: column)
+          own.append(Lines.spaces(column))
+        }
+        own.append(entry.draft.text(side))
+      }
+      sides[side] = own.text(side)
+    }
+    for entry in entries.prefix(1) { hoisted += entry.lead }
+    draft.choose(sides, entries.flatMap(numbers))
+  }
+
+  private func numbers(of entry: Entry) -> [Int] {
+    let inside = entry.draft.conflicts
+    return (entry.conflict.map { [$0] } ?? []) + inside.filter { $0 != entry.conflict }
+  }
+
+  /// Blank lines stand between two neighbours: as where the two are neighbours already, else as is usual in the list.
+  private func gap(at index: Int, _ side: Side) -> [UInt8] {
+    let token = tokens[index]
+    guard token.sides[side] else { return [] }
+    let previous = tokens[..<index].last { $0.sides[side] }?.member
+    let gaps = Side.allCases.map { gap(before: token.member, after: previous, in: $0) }
+    let known = Three(gaps[0], gaps[1], gaps[2])
+    if known.ours != nil, known.theirs != nil { return known.settled ?? [] }
+    return known.ours ?? known.theirs ?? known.base ?? (previous == nil ? [] : usualGap)
+  }
+
+  /// The blank lines above a member in one version, if it follows just that other one there.
+  private func gap(before member: Int, after previous: Int?, in side: Side) -> [UInt8]? {
+    let order = members.orders[side]
+    guard let place = order.firstIndex(of: member), let block = members.all[member].here[side] else { return nil }
+    guard (place == 0 ? nil : order[place - 1]) == previous, !block.isFlow else { return nil }
+    return Array(block.source.bytes[block.gap])
+  }
+
+  /// The blank lines that most members have above them.
+  private static func usualGap(_ members: Members) -> [UInt8] {
+    var counts: [[UInt8]: Int] = [:]
+    for side in [Side.ours, .theirs] {
+      for number in members.orders[side].dropFirst() {
+        guard let block = members.all[number].here[side], !block.isFlow else { continue }
+        counts[Array(block.source.bytes[block.gap]), default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $1.key.count) < ($1.value, $0.key.count) }?.key ?? []
+  }
+}

@@ -1,0 +1,53 @@
+/// How the values of one place are joined: by what the schema says of them, so far as they look like it.
+enum Sort {
+  /// Key by key.
+  case map(Record)
+  /// Thing by thing, each known by its identity.
+  case things(Record)
+  /// As a set of words.
+  case words
+  /// As wholes.
+  case leaf
+
+  /// What stands in a row; what does not look as the schema wants it is joined by its look.
+  init(of blocks: [Block], as field: Field) {
+    let written = blocks.filter { !$0.node.isEmpty }
+    let areLists = written.allSatisfy { if case .list = $0.node.shape { true } else { false } }
+    let areMaps = written.allSatisfy { if case .map = $0.node.shape { true } else { false } }
+    let areTexts = written.allSatisfy { if case .map = $0.node.shape { false } else { true } }
+    switch field.kind {
+    case .one(let record) where areMaps: self = .map(record)
+    case .many(let record) where areLists || areTexts && record.shortField != nil: self = .things(record)
+    case _ where field.kind.isWordList && areTexts: self = .words
+    case _ where areMaps && !written.isEmpty: self = .map(.open)
+    case _ where areLists && !written.isEmpty:
+      let items = written.flatMap(\.node.items)
+      self = items.allSatisfy { $0["id"]?.text != nil } ? .things(.open) : .words
+    default: self = .leaf
+    }
+  }
+
+  /// A record itself: an item of a list, or the document.
+  init(of blocks: [Block], as record: Record) {
+    let written = blocks.filter { !$0.node.isEmpty }
+    let fit = written.allSatisfy { block in
+      switch block.node.shape {
+      case .map: true
+      case .text: record.shortField != nil
+      case .list: false
+      }
+    }
+    self = fit ? .map(record) : .leaf
+  }
+}
+
+extension Block {
+  /// What a list holds; a text stands for a list of itself.
+  var things: [Block] { writing == .inline ? [virtualChild(key: nil)] : children }
+
+  /// The entries of a record; a text stands for its identity.
+  func entries(of record: Record) -> [Block] {
+    guard writing == .inline, let field = record.shortField else { return children }
+    return [virtualChild(key: ExactText(field.name))]
+  }
+}

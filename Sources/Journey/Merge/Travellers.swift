@@ -1,0 +1,94 @@
+/// The things with an identity of their own that stand in another list in one of the versions.
+///
+/// A thing is looked for across lists only where its id is its own, and where no version has that id twice.
+struct Travellers {
+  /// A thing, by its kind and its id.
+  struct Key: Hashable {
+    let record: String
+    let id: ExactText
+  }
+
+  /// The list in which a thing stands: the nearest thing around it, and the rows from there.
+  struct Home: Hashable {
+    var owner: Key?
+    var rows: [String]
+
+    /// The home of what stands in a row of this one, or in an item that has no id of its own.
+    func entering(_ row: String) -> Home { Home(owner: owner, rows: rows + [row]) }
+  }
+
+  /// A thing in each version.
+  struct Found {
+    let record: Record
+    var blocks = Three<Block?>(all: nil)
+    var homes = Three<Home?>(all: nil)
+
+    /// The home that the sides agree about; nil where they do not.
+    var settled: Home?? { homes.winner.map { homes[$0] } }
+
+    /// Whether it may stand in a list in the result.
+    func mayStand(in home: Home) -> Bool {
+      guard let settled else { return homes.ours == home || homes.theirs == home }
+      return settled == home
+    }
+  }
+
+  /// Everything with an id of its own, wherever it stands.
+  private(set) var things: [Key: Found] = [:]
+  private var keys: Set<Key> = []
+  /// What travels, as spans of each version.
+  private(set) var spans = Three<[Range<Int>]>(all: [])
+
+  /// Looks through the versions of a document.
+  init(_ roots: Three<Block>, as record: Record) {
+    var doubled: Set<Key> = []
+    for side in Side.allCases {
+      collect(roots[side], as: record, in: Home(owner: nil, rows: []), side, &doubled)
+    }
+    for (key, found) in things where !doubled.contains(key) {
+      guard Set(found.homes.all.compactMap(\.self)).count > 1 else { continue }
+      keys.insert(key)
+      for side in Side.allCases {
+        if let block = found.blocks[side] { spans[side].append(block.text) }
+      }
+    }
+  }
+
+  /// The thing in each version; nil for one that stands in one list in all of them.
+  subscript(key: Key) -> Found? { keys.contains(key) ? things[key] : nil }
+
+  private mutating func collect(
+    _ block: Block, as record: Record, in home: Home, _ side: Side, _ doubled: inout Set<Key>
+  ) {
+    for child in block.children {
+      guard let name = child.key?.text, let field = record[name], let inner = field.kind.record, inner.holdsOwn else {
+        continue
+      }
+      guard case .many = field.kind else {
+        collect(child, as: inner, in: home.entering(name), side, &doubled)
+        continue
+      }
+      for item in child.children {
+        let id = Form(item.node, as: inner).identity
+        let key = Self.key(inner, id)
+        if let key {
+          if things[key]?.blocks[side] != nil { doubled.insert(key) }
+          things[key, default: Found(record: inner)].blocks[side] = item
+          things[key]?.homes[side] = home.entering(name)
+        }
+        collect(item, as: inner, in: Self.home(of: key, id ?? "", in: home.entering(name)), side, &doubled)
+      }
+    }
+  }
+
+  /// The key of a thing; nil where its id is not its own.
+  static func key(_ record: Record, _ id: String?) -> Key? {
+    guard case .own = record.identity, let id else { return nil }
+    return Key(record: record.name, id: ExactText(id))
+  }
+
+  /// The home of what stands inside a thing.
+  static func home(of key: Key?, _ id: String, in home: Home) -> Home {
+    key.map { Home(owner: $0, rows: []) } ?? home.entering(id)
+  }
+}
