@@ -13,7 +13,8 @@ enum Stream {
     _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
 
-  private static func put(_ bytes: [UInt8], to stream: Int32) -> Bool {
+  /// Writes bytes to a descriptor; false where not all of them could be written.
+  static func put(_ bytes: [UInt8], to stream: Int32) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var written = 0
       while written < bytes.count {

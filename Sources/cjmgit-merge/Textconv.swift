@@ -26,7 +26,7 @@ enum Textconv {
     let tree = Tree(Source(name: "", bytes: bytes))
     guard tree.refusals.isEmpty, let root = tree.root, !root.entries.isEmpty else { return bytes }
     let document = Document(tree, as: record(of: root, named: path))
-    let text = PlainMap(document, in: tongue(of: document)).lines.map { $0 + "\n" }.joined()
+    let text = PlainMap(document, in: Company(document).tongue ?? Locality.tongue).lines.map { $0 + "\n" }.joined()
     return Array(text.utf8)
   }
 
@@ -35,16 +35,5 @@ enum Textconv {
     let name = String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
     let known = Record.document(fileName: name)
     return known ?? Record.documents.map(\.record).first { $0.identity.field.flatMap { root[$0] } != nil } ?? .company
-  }
-
-  /// The language: the company's as `cjm.yaml` at the top says, where git runs this, else the locale's.
-  private static func tongue(of document: Document) -> Tongue {
-    if let own = Company(document).tongue { return own }
-    let name = Array("cjm.yaml".utf8)
-    if let bytes = InputFile(name)?.bytes() {
-      let company = Document(Source(name: "cjm.yaml", bytes: bytes), as: .company)
-      if let tongue = Company(company).tongue { return tongue }
-    }
-    return Tongue.ofLocale ?? .en
   }
 }

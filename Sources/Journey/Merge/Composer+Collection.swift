@@ -25,11 +25,15 @@ extension Composer {
     case .record:
       inner.around = blocks
     }
-    if case .row(let field) = role, field.kind.record != nil, case .map = sort(blocks, of: field) { inner.around = blocks }
+    if case .row(let field) = role, field.kind.record != nil, case .map = sort(blocks, of: field) {
+      inner.around = blocks
+    }
     return inner
   }
 
-  private func sort(_ blocks: Three<Block?>, of field: Field) -> Sort { Sort(of: blocks.all.compactMap(\.self), as: field) }
+  private func sort(_ blocks: Three<Block?>, of field: Field) -> Sort {
+    Sort(of: blocks.all.compactMap(\.self), as: field)
+  }
 
   /// In which order the members stand, and where both orders do.
   private mutating func sequence(of members: Members, isOrdered: Bool, _ role: Role, at place: Place) -> JoinedOrder {
@@ -38,7 +42,8 @@ extension Composer {
         .map { ($0, $1.presence) })
     let sequence = JoinedOrder(members.orders, wanted: wanted, isOrdered: isOrdered)
     guard sequence.isDisputed, let decision = options.decisions[place.path] else { return sequence }
-    return JoinedOrder(Three(all: members.orders[decision == .base ? .ours : decision]), wanted: wanted, isOrdered: false)
+    return JoinedOrder(
+      Three(all: members.orders[decision == .base ? .ours : decision]), wanted: wanted, isOrdered: false)
   }
 
   /// How the result is written: on lines of its own if a side is, between brackets if both are.

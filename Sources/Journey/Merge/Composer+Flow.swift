@@ -34,7 +34,9 @@ extension Composer {
   private func opening(_ blocks: Three<Block?>, at place: Place) -> [UInt8] {
     let written = [blocks.ours, blocks.theirs].compactMap(\.self)
     guard let block = written.first(where: { $0.writing == .flow }) ?? written.first else { return [] }
-    let own = block.isVirtual ? Array("\(block.key?.text ?? ""): ".utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
+    let own =
+      block.isVirtual
+      ? Array("\(block.key?.text ?? ""): ".utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
     if block.key == nil { return place.isFlow ? [] : block.isFlow ? Array("- ".utf8) : own }
     return own.last == UInt8(ascii: ":") ? own + [UInt8(ascii: " ")] : own
   }

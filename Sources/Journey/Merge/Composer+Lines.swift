@@ -26,7 +26,8 @@ extension Composer {
     guard let block = blocks.ours ?? blocks.theirs, let key = block.key else {
       return Frame(header: Array("- ".utf8), isCompact: true, indent: 2)
     }
-    let start = block.isVirtual ? Array(key.text.utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
+    let start =
+      block.isVirtual ? Array(key.text.utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
     var header = Frame(header: start, isCompact: false, indent: 2).opening
     if header.last != UInt8(ascii: ":") { header.append(UInt8(ascii: ":")) }
     return Frame(header: header + comment(blocks) + [UInt8(ascii: "\n")], isCompact: false, indent: 2)
@@ -51,7 +52,8 @@ extension Composer {
 
   /// The children, each below the other; the first begins on the header's line where that is compact.
   mutating func children(
-    of members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place, isCompact: Bool, hoisted: inout [[UInt8]]
+    of members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place, isCompact: Bool,
+    hoisted: inout [[UInt8]]
   ) -> Draft {
     var writer = LineWriter(members, sequence, column: place.column, isCompact: isCompact)
     let order = sequence.isDisputed ? orderConflict(members, sequence, at: place) : nil

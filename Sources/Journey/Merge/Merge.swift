@@ -4,6 +4,16 @@
 /// go by identity, wherever a thing with an id of its own moved to. Both changed one value differently, one deleted what
 /// the other edited or moved, both moved one thing, two orders contradict each other: a conflict. Style is none.
 public enum Merge {
+  /// Why versions could not be joined by meaning.
+  public enum Unable: Error {
+    /// A version cannot be read; the finding says why.
+    case unreadable(Side, Finding)
+    /// The values of a version do not stand on lines of their own.
+    case lineless(Side)
+    /// The time was over.
+    case overtime
+  }
+
   /// How to merge.
   public struct Options: Sendable {
     /// Conflicts that somebody has decided, by their path.
@@ -25,21 +35,27 @@ public enum Merge {
 
   /// Joins two versions; a base that is empty stands for a file that both sides added.
   ///
-  /// Nil where a version cannot be read, or where the time was over: then the line merge decides. The record says what
-  /// the file holds; without one its lists go by `id` and everything else by its look. The map need not pass `check`.
+  /// Throws `Unable` where a version cannot be read, or where the time was over: then the line merge decides. The record
+  /// says what the file holds; without one its lists go by `id` and everything else by its look. The map need not pass
+  /// `check`.
   public static func of(
     base: Source, ours: Source, theirs: Source, as record: Record?, options: Options = Options()
-  ) -> Merged? {
+  ) throws(Unable) -> Merged {
     let record = record ?? .open
     let sources = Three(base, ours, theirs)
-    let layouts = sources.map { Layout(Tree($0)) }
-    guard let b = layouts.base, let o = layouts.ours, let t = layouts.theirs else { return nil }
-    let whole = Three(b, o, t)
+    let whole = try Three(layout(base, .base), layout(ours, .ours), layout(theirs, .theirs))
     var composer = Composer(whole.map(\.root), as: record, options: options)
     let draft = composer.document(whole, as: record)
-    guard !composer.isOver else { return nil }
+    guard !composer.isOver else { throw .overtime }
     return Merged(
       draft: draft, conflicts: composer.conflicts, hasSharedEdits: composer.meetsSharedEdits,
       flags: sources.map(Flags.init))
+  }
+
+  private static func layout(_ source: Source, _ side: Side) throws(Unable) -> Layout {
+    let tree = Tree(source)
+    if let finding = tree.refusals.first { throw .unreadable(side, finding) }
+    guard let layout = Layout(tree) else { throw .lineless(side) }
+    return layout
   }
 }

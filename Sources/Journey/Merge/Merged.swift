@@ -1,4 +1,3 @@
-
 /// What came of a merge.
 public struct Merged: Sendable {
   /// What a person has to decide, in the order of the file; empty where the merge is clean.
@@ -38,7 +37,8 @@ public struct Merged: Sendable {
     Region.all(in: draft).compactMap { region in
       guard case .conflict(let sides, let numbers) = region else { return nil }
       return MarkedRegion(
-        conflicts: numbers, marked: flags.applied(to: markers.around(sides, numbers.map { conflicts[$0] }), inside: true),
+        conflicts: numbers,
+        marked: flags.applied(to: markers.around(sides, numbers.map { conflicts[$0] }), inside: true),
         sides: sides.map { flags.applied(to: $0, inside: true) })
     }
   }

@@ -33,7 +33,7 @@ import Testing
     let folder = try #require(MergeFolder.all.first { $0.name == name })
     for version in [folder.ours, folder.theirs] {
       for (ours, theirs) in [(folder.base, version), (version, folder.base)] {
-        guard let merged = Merge.of(base: folder.base, ours: ours, theirs: theirs, as: .journey) else { continue }
+        guard let merged = try? Merge.of(base: folder.base, ours: ours, theirs: theirs, as: .journey) else { continue }
         #expect(merged.isClean)
         #expect(String(decoding: merged.bytes(.ours), as: UTF8.self) == String(decoding: version.raw, as: UTF8.self))
       }
@@ -47,7 +47,7 @@ struct MergeFolder {
   let base: Source, ours: Source, theirs: Source
 
   var name: String { place.lastPathComponent }
-  var merged: Merged? { Merge.of(base: base, ours: ours, theirs: theirs, as: .journey) }
+  var merged: Merged? { try? Merge.of(base: base, ours: ours, theirs: theirs, as: .journey) }
 
   static let all: [MergeFolder] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples/merges")

@@ -87,7 +87,9 @@ private struct Cutter {
   }
 
   private mutating func close() {
-    if !conflicts.isEmpty { regions.append(.conflict(open, conflicts)) } else if !open.ours.isEmpty {
+    if !conflicts.isEmpty {
+      regions.append(.conflict(open, conflicts))
+    } else if !open.ours.isEmpty {
       regions.append(.text(open.ours))
     }
     open = Three(all: [])
