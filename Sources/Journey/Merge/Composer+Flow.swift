@@ -7,24 +7,25 @@ extension Composer {
     var inner = place
     inner.isFlow = true
     let order = sequence.isDisputed ? note(.order, nil, at: place, blocks) : nil
-    var parts = Three<[[UInt8]]>(all: [])
+    var parts = Three<[FlowWriter.Part]>(all: [])
     var numbers: [Int] = order.map { [$0] } ?? []
     for token in sequence.tokens {
       let member = members.all[token.member]
       let here = inside(member, sort, at: inner)
       var lead: [[UInt8]] = []
-      if let cause = member.cause { numbers.append(note(cause, member, at: here, member.blocks)) }
+      if let cause = member.cause { numbers.append(dispute(cause, member, sort, at: here)) }
       let draft = join(member.blocks, as: member.role, at: here, hoisted: &lead)
       numbers += draft.conflicts
-      for side in Side.allCases where token.sides[side] { parts[side].append(draft.text(side)) }
+            for side in Side.allCases where token.sides[side] {
+        let text = draft.text(side)
+        if !text.isEmpty { parts[side].append(FlowWriter.Part(member: token.member, text: text)) }
+      }
     }
-    let brackets = if case .map = sort { ("{", "}") } else { ("[", "]") }
+    let writer = FlowWriter(members, isMap: { if case .map = sort { true } else { false } }())
     let start = opening(blocks, at: place)
-    let end = comment(blocks) + Self.end(at: place)
-    let texts = parts.map { parts in
-      start + Array(brackets.0.utf8) + Array(parts.joined(separator: ", ".utf8)) + Array(brackets.1.utf8)
-        + (place.isFlow ? [] : end)
-    }
+    let end = place.isFlow ? [] : comment(blocks) + Self.end(at: place)
+    let shift = blocks.ours.map { place.isFlow || $0.isFlow ? 0 : place.column - $0.column } ?? 0
+    let texts = parts.map { Lines.shifted((start + writer.text($0) + end)[...], by: shift) }
     var draft = Draft()
     draft.choose(texts, numbers)
     return draft

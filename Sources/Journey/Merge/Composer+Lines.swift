@@ -55,12 +55,9 @@ extension Composer {
     of members: Members, _ sequence: JoinedOrder, _ sort: Sort, at place: Place, isCompact: Bool,
     hoisted: inout [[UInt8]]
   ) -> Draft {
-    var writer = LineWriter(members, sequence, column: place.column, isCompact: isCompact)
     let order = sequence.isDisputed ? orderConflict(members, sequence, at: place) : nil
-    for (index, token) in sequence.tokens.enumerated() {
-      let entry = entry(members.all[token.member], token, order, sort, at: place)
-      writer.add(entry, at: index)
-    }
+    let entries = sequence.tokens.map { entry(members.all[$0.member], $0, order, sort, at: place) }
+    let writer = LineWriter(entries, of: members, column: place.column, isCompact: isCompact)
     hoisted += writer.hoisted
     return writer.draft
   }
@@ -73,11 +70,11 @@ extension Composer {
     var lead = Self.joinedLines(
       member.blocks.map { block in block.map { $0.comments($0.lead, at: $0.column) } })
     guard let cause = member.cause, cause != .move else {
-      let number = member.cause.map { note($0, member, at: inner, member.blocks) } ?? order
+      let number = member.cause.map { dispute($0, member, sort, at: inner) } ?? order
       let draft = join(member.blocks, as: member.role, at: inner, hoisted: &lead)
-      return LineWriter.Entry(lead: lead, draft: draft, sides: token.sides, conflict: number)
+      return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number)
     }
-    let number = note(cause, member, at: inner, member.blocks)
+    let number = dispute(cause, member, sort, at: inner)
     var texts = Three<[UInt8]>(all: [])
     for side in Side.allCases {
       guard token.sides[side], let block = member.blocks[side] else { continue }
@@ -86,7 +83,7 @@ extension Composer {
     }
     var draft = Draft()
     draft.choose(texts, [number])
-    return LineWriter.Entry(lead: lead, draft: draft, sides: token.sides, conflict: number)
+    return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number)
   }
 
   private mutating func orderConflict(_ members: Members, _ sequence: JoinedOrder, at place: Place) -> Int {

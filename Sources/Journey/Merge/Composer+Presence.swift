@@ -52,12 +52,29 @@ extension Composer {
     guard has.base, has.ours != has.theirs else { return (Three(all: has.ours || has.theirs), nil) }
     let keeper: Side = has.ours ? .ours : .theirs
     if case .words = sort { return (Three(all: false), nil) }
+    if isJoinedByParts(member) { return (.everywhere, nil) }
     let meanings = meanings(member.here, member.role, at: inside(member, sort, at: place))
     // What says no more than its absence would is not missed, and does not miss anything.
     if meanings[keeper] != meanings.base, meanings.base == nil { return (.everywhere, nil) }
     let isEdited = meanings[keeper] != meanings.base && meanings[keeper] != nil
     guard isEdited || isOrdered && isMoved(number, in: members, keeper) else { return (Three(all: false), nil) }
-    return (has, .deletion)
+    return (has, isThing(member) ? .deletion : .value)
+  }
+
+  /// Whether what one side took away altogether is a set of words or things: each of them was taken away.
+  private func isJoinedByParts(_ member: Member) -> Bool {
+    guard case .row(let field) = member.role else { return false }
+    switch Sort(of: member.here.all.compactMap(\.self), as: field) {
+    case .things, .words: return true
+    case .map: return field.kind.record == nil && !field.kind.isText
+    case .leaf: return false
+    }
+  }
+
+  /// Whether it is something that is deleted, and no value that is emptied.
+  private func isThing(_ member: Member) -> Bool {
+    guard case .row(let field) = member.role else { return true }
+    return field.kind.record != nil
   }
 
   /// Whether a side put a member of an ordered list elsewhere; where its neighbour may have moved instead, it did not.
@@ -83,7 +100,7 @@ extension Composer {
   private func apply(_ decision: Side?, to member: inout Member) {
     guard let decision, member.cause != nil else { return }
     member.presence = Three(all: member.presence[decision])
-    if member.cause == .deletion {
+    if member.cause != .move {
       for side in Side.allCases where side != decision { member.blocks[side] = nil }
       if decision == .base { member.blocks.ours = member.blocks.base }
     }

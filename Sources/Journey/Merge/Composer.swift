@@ -29,6 +29,8 @@ struct Composer {
   let meaning: Meaning
   let options: Merge.Options
   var conflicts: [Conflict] = []
+  /// The conflicts about things that stand in different places, by the thing.
+  var disputes: [Travellers.Key: Int] = [:]
   /// Whether both sides edited one thing, though each another part of it.
   var meetsSharedEdits = false
   /// Whether the time is over; what was composed is of no use then.
@@ -63,10 +65,13 @@ struct Composer {
   }
 
   /// The side whose bytes stand as they are: the only one, or the one that changed them.
+  ///
+  /// A collection that one side took away altogether is joined part by part too, so long as the base is there.
   private func whole(_ blocks: Three<Block?>) -> Side? {
     guard !holdsTravellers(blocks) else { return nil }
-    if blocks.ours == nil { return .theirs }
-    if blocks.theirs == nil { return .ours }
+    if blocks.base == nil, blocks.ours == nil { return .theirs }
+    if blocks.base == nil, blocks.theirs == nil { return .ours }
+    guard blocks.ours != nil, blocks.theirs != nil else { return nil }
     return blocks.winner { Self.areWrittenAlike($0, $1) }
   }
 

@@ -26,7 +26,7 @@ struct JoinedOrder {
     let spines = orders.map { $0.filter(common.contains) }
     guard let spine = Self.spine(spines) else {
       let whole = Three(
-        Self.complete(spines.ours, orders), Self.complete(spines.ours, orders), Self.complete(spines.theirs, orders))
+        Self.complete(spines.base, orders), Self.complete(spines.ours, orders), Self.complete(spines.theirs, orders))
       isDisputed = isOrdered
       tokens = Self.woven(isOrdered ? whole : Three(all: whole.ours), wanted)
       return
@@ -91,14 +91,28 @@ struct JoinedOrder {
     for member in orders.ours {
       takeMovers()
       if movers.contains(member) {
-        tokens.append(token(member, on: Three(true, true, false)))
+        tokens.append(token(member, on: Three(false, true, false)))
       } else {
         tokens.append(token(member, on: .everywhere))
         theirs = theirs.dropFirst()
       }
     }
     takeMovers()
-    return tokens.filter { $0.sides.all.contains(true) }
+    return placed(orders.base, movers, in: tokens.filter { $0.sides.all.contains(true) }, wanted)
+  }
+
+  /// The base of what is disputed stands behind what precedes it in the base.
+  private static func placed(_ base: [Int], _ movers: Set<Int>, in tokens: [Token], _ wanted: [Int: Three<Bool>]) -> [Token]
+  {
+    var tokens = tokens
+    var previous: Int?
+    for member in base {
+      defer { previous = member }
+      guard movers.contains(member), wanted[member]?.base == true else { continue }
+      let place = tokens.firstIndex { $0.member == previous && $0.sides.base }.map { $0 + 1 } ?? 0
+      tokens.insert(Token(member: member, sides: Three(true, false, false)), at: place)
+    }
+    return tokens
   }
 }
 

@@ -2,6 +2,8 @@
 struct LineWriter {
   /// A child, ready to be written.
   struct Entry {
+    /// The number of the child among its list's members.
+    let member: Int
     /// The comment lines above it, without indentation.
     var lead: [[UInt8]]
     let draft: Draft
@@ -9,47 +11,48 @@ struct LineWriter {
     let sides: Three<Bool>
     /// The number of the conflict that it is part of.
     let conflict: Int?
+
+    init(_ member: Int, lead: [[UInt8]], draft: Draft, sides: Three<Bool>, conflict: Int?) {
+      self.member = member
+      self.lead = lead
+      self.draft = draft
+      // A value that one version lacks is no line of it.
+      self.sides = draft.isSettled ? sides : sides.zip(draft.sides).map { $0 && !$1.isEmpty }
+      self.conflict = conflict
+    }
+
+    var isEverywhere: Bool { sides.all.allSatisfy(\.self) }
   }
 
   private(set) var draft = Draft()
   /// Comment lines that have no place but above the line on which the first child stands.
   private(set) var hoisted: [[UInt8]] = []
   private let members: Members
-  private let tokens: [JoinedOrder.Token]
+  private let entries: [Entry]
   private let column: Int
   private let usualGap: [UInt8]
   /// The conflicts of the child that was written last.
   private var disputed: [Int] = []
-  /// The children that may be the first, where the first stands on its parent's line.
-  private var first: [Entry]?
 
-  init(_ members: Members, _ sequence: JoinedOrder, column: Int, isCompact: Bool) {
+  /// Writes children; the first begins on the line of what they stand in where that is compact.
+  init(_ entries: [Entry], of members: Members, column: Int, isCompact: Bool) {
+    self.entries = entries.filter { !$0.draft.pieces.isEmpty }
     self.members = members
-    tokens = sequence.tokens
     self.column = column
-    first = isCompact ? [] : nil
     usualGap = Self.usualGap(members)
-  }
-
-  /// Writes the next child, which stands at a place of the sequence.
-  mutating func add(_ entry: Entry, at index: Int) {
-    if let waiting = first {
-      let isCommon = entry.sides.all.allSatisfy(\.self)
-      let isLast = index == tokens.count - 1
-      guard isCommon || isLast else {
-        first = waiting + [entry]
-        return
-      }
-      writeFirst(waiting + [entry])
-      first = nil
-      return
+    var next = 0
+    if isCompact {
+      // Each version of the result needs a first child: up to the first that stands in all of them.
+      next = (self.entries.firstIndex { $0.isEverywhere } ?? self.entries.count - 1) + 1
+      writeFirst(self.entries[..<next])
     }
-    write(entry, under: Three(gap(at: index, .base), gap(at: index, .ours), gap(at: index, .theirs)))
+    for index in next..<self.entries.count {
+      write(self.entries[index], under: Three(gap(at: index, .base), gap(at: index, .ours), gap(at: index, .theirs)))
+    }
   }
 
   private mutating func write(_ entry: Entry, under gaps: Three<[UInt8]>) {
-    guard !entry.draft.pieces.isEmpty else { return }
-    if entry.sides.all.allSatisfy(\.self) {
+    if entry.isEverywhere {
       // Blank lines differ only behind what is to be chosen, and are chosen with it.
       if disputed.isEmpty { draft.append(gaps.ours) } else { draft.choose(gaps, disputed) }
       disputed = []
@@ -69,11 +72,10 @@ struct LineWriter {
   }
 
   /// The first child of each version stands on its parent's line, and the comments above it above that line.
-  private mutating func writeFirst(_ entries: [Entry]) {
-    if entries.count == 1, entries[0].sides.all.allSatisfy(\.self) {
-      hoisted += entries[0].lead
-      return draft.append(entries[0].draft)
-    }
+  private mutating func writeFirst(_ entries: ArraySlice<Entry>) {
+    guard let first = entries.first else { return }
+    hoisted += first.lead
+    if entries.count == 1, first.isEverywhere { return draft.append(first.draft) }
     var sides = Three<[UInt8]>(all: [])
     for side in Side.allCases {
       var own = Draft()
@@ -86,8 +88,8 @@ struct LineWriter {
       }
       sides[side] = own.text(side)
     }
-    for entry in entries.prefix(1) { hoisted += entry.lead }
-    draft.choose(sides, entries.flatMap(numbers))
+    disputed = entries.flatMap(numbers)
+    draft.choose(sides, disputed)
   }
 
   private func numbers(of entry: Entry) -> [Int] {
@@ -97,10 +99,10 @@ struct LineWriter {
 
   /// Blank lines stand between two neighbours: as where the two are neighbours already, else as is usual in the list.
   private func gap(at index: Int, _ side: Side) -> [UInt8] {
-    let token = tokens[index]
-    guard token.sides[side] else { return [] }
-    let previous = tokens[..<index].last { $0.sides[side] }?.member
-    let gaps = Side.allCases.map { gap(before: token.member, after: previous, in: $0) }
+    let entry = entries[index]
+    guard entry.sides[side] else { return [] }
+    let previous = entries[..<index].last { $0.sides[side] }?.member
+    let gaps = Side.allCases.map { gap(before: entry.member, after: previous, in: $0) }
     let known = Three(gaps[0], gaps[1], gaps[2])
     if known.ours != nil, known.theirs != nil { return known.settled ?? [] }
     return known.ours ?? known.theirs ?? known.base ?? (previous == nil ? [] : usualGap)

@@ -23,7 +23,7 @@ public struct Merged: Sendable {
   /// The whole file with what is left to decide between markers.
   public func marked(with markers: Markers) -> [UInt8] {
     var text: [UInt8] = []
-    for region in Region.all(in: draft) {
+    for region in Region.all(in: draft, for: markers.style) {
       switch region {
       case .text(let lines): text += lines
       case .conflict(let sides, let numbers): text += markers.around(sides, numbers.map { conflicts[$0] })
@@ -34,7 +34,7 @@ public struct Merged: Sendable {
 
   /// Each place between markers, with the numbers of its conflicts among `conflicts` and the lines of each side.
   public func regions(with markers: Markers) -> [MarkedRegion] {
-    Region.all(in: draft).compactMap { region in
+    Region.all(in: draft, for: markers.style).compactMap { region in
       guard case .conflict(let sides, let numbers) = region else { return nil }
       return MarkedRegion(
         conflicts: numbers,

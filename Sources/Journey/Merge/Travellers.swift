@@ -36,7 +36,7 @@ struct Travellers {
   /// Everything with an id of its own, wherever it stands.
   private(set) var things: [Key: Found] = [:]
   private var keys: Set<Key> = []
-  /// What travels, as spans of each version.
+  /// What travels and cannot be taken as one side wrote it, as spans of each version.
   private(set) var spans = Three<[Range<Int>]>(all: [])
 
   /// Looks through the versions of a document.
@@ -48,9 +48,21 @@ struct Travellers {
     for (key, found) in things where !doubled.contains(key) {
       guard Set(found.homes.all.compactMap(\.self)).count > 1 else { continue }
       keys.insert(key)
+      guard !isSettled(found) else { continue }
       for side in Side.allCases {
         if let block = found.blocks[side] { spans[side].append(block.text) }
       }
+    }
+  }
+
+  /// Whether one side alone did anything to a thing, and where it put it nothing else was done.
+  private func isSettled(_ found: Found) -> Bool {
+    let isLeft = [Side.ours, .theirs].contains { side in
+      found.homes[side] == found.homes.base && Composer.areWrittenAlike(found.blocks[side], found.blocks.base)
+    }
+    return isLeft && found.homes.all.compactMap { $0?.owner }.allSatisfy { owner in
+      guard let around = things[owner], around.blocks.base != nil else { return true }
+      return around.blocks.ours != nil && around.blocks.theirs != nil
     }
   }
 

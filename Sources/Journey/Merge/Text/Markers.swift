@@ -12,7 +12,7 @@ public struct Markers: Sendable {
     case zdiff3
   }
 
-  private let style: Style
+  let style: Style
   private let size: Int
   private let tongue: Tongue
 

@@ -4,7 +4,9 @@ enum Region {
   case conflict(Three<[UInt8]>, [Int])
 
   /// A draft cut at line ends: each conflict the smallest set of whole lines.
-  static func all(in draft: Draft) -> [Region] {
+  ///
+  /// Lines that both sides begin or end with are no part of it, unless the base is to stand beside them in full.
+  static func all(in draft: Draft, for style: Markers.Style) -> [Region] {
     var cutter = Cutter()
     for piece in draft.pieces {
       switch piece {
@@ -12,7 +14,7 @@ enum Region {
       case .choice(let sides, let conflicts): cutter.add(sides, conflicts)
       }
     }
-    return cutter.finished.flatMap(\.trimmed)
+    return cutter.finished.flatMap { style == .diff3 ? [$0] : $0.trimmed }
   }
 
   /// Lines that both sides begin or end with are no part of a conflict.
