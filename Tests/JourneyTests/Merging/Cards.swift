@@ -109,6 +109,13 @@ struct Cards {
     return said
   }
 
+  /// What is said too much, and what was lost.
+  func difference(from wanted: Cards) -> [String] {
+    let (found, wanted) = (facts, wanted.facts)
+    return found.subtracting(wanted).sorted().map { "too much: \($0)" }
+      + wanted.subtracting(found).sorted().map { "lost: \($0)" }
+  }
+
   private static func lines(_ card: Card, _ key: String) -> [String] {
     card.values.map { "\(key) | \($0) | \($1)" }
       + card.words.flatMap { row, words in words.map { "\(key) | \(row) | \($0) | \($1)" } }

@@ -14,7 +14,7 @@ import Testing
         let document = Document(merge.source(version), as: merge.record)
         let read = Cards(Facts(document.form))
         let refusals = document.tree.refusals.map { "seed \(seed): \($0.message.en) at \($0.span)" }
-        return refusals + Self.difference(read, Cards(merge.things[version]), "seed \(seed), version \(version)")
+        return refusals + read.difference(from: Cards(merge.things[version])).map { "seed \(seed), version \(version): \($0)" }
       }
     }
     #expect(wrong.flatMap(\.self) == [])
@@ -28,7 +28,7 @@ import Testing
       }
       return merges.flatMap { merge -> [String] in
         let clashes = merge.clashes.map { "seed \(seed): \($0)" } + merge.doubts.map { "seed \(seed): \($0)" }
-        return clashes + (0..<3).flatMap { Self.difference(merge.data(for: $0), Cards(things[1]), "seed \(seed)") }
+        return clashes + (0..<3).flatMap { merge.data(for: $0).difference(from: Cards(things[1])) }.map { "seed \(seed): \($0)" }
       }
     }
     #expect(wrong.flatMap(\.self) == [])
@@ -41,8 +41,8 @@ import Testing
       let back = MergeReference(base: things[0], ours: things[2], theirs: things[1])
       let others = there.clashes == back.clashes ? [] : ["seed \(seed): \(there.clashes) and \(back.clashes)"]
       return others + zip([0, 1, 2], [0, 2, 1]).flatMap {
-        Self.difference(there.data(for: $0), back.data(for: $1), "seed \(seed)")
-      }
+        there.data(for: $0).difference(from: back.data(for: $1))
+      }.map { "seed \(seed): \($0)" }
     }
     #expect(wrong.flatMap(\.self) == [])
   }
@@ -60,11 +60,5 @@ import Testing
     #expect(Set(met.flatMap(\.causes)) == [.value, .deletion, .move, .order])
     #expect(met.count { $0.causes.isEmpty } * 5 > met.count)
     #expect(met.count(where: \.isDoubted) * 10 < met.count)
-  }
-
-  private static func difference(_ found: Cards, _ expected: Cards, _ where: String) -> [String] {
-    let (found, expected) = (found.facts, expected.facts)
-    return found.subtracting(expected).sorted().map { "\(`where`): too much: \($0)" }
-      + expected.subtracting(found).sorted().map { "\(`where`): lost: \($0)" }
   }
 }
