@@ -110,8 +110,10 @@ struct Cards {
   }
 
   /// What is said too much, and what was lost.
-  func difference(from wanted: Cards) -> [String] {
-    let (found, wanted) = (facts, wanted.facts)
+  func difference(from wanted: Cards) -> [String] { Self.difference(facts, wanted.facts) }
+
+  static func difference(_ found: Set<String>, _ wanted: Set<String>) -> [String] {
+    guard found != wanted else { return [] }
     return found.subtracting(wanted).sorted().map { "too much: \($0)" }
       + wanted.subtracting(found).sorted().map { "lost: \($0)" }
   }

@@ -18,7 +18,7 @@ struct Amount: CustomStringConvertible {
   init(_ seed: UInt64) {
     var chance = Seeded(seed &* 31)
     self.seed = seed
-    richness = chance.number(2...5)
+    richness = chance.pick([2, 2, 3, 3, 4]) ?? 2
     (ours, theirs) = (chance.number(0...8), chance.number(0...8))
     duels = chance.pick([0, 0, 1, 1, 2]) ?? 0
     let isStyled = chance.flip(60)

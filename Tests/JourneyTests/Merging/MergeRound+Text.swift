@@ -31,7 +31,7 @@ extension MergeRound {
     let written = Set(all.map(Lines.bare))
     let strange = found.all.filter { line in
       let bare = Lines.bare(line)
-      guard Lines.isTelling(line), !written.contains(bare) else { return false }
+      guard !written.contains(bare), Tokens.stand(in: line) else { return false }
       // A list in brackets that both sides changed is joined; a comment behind a value is merged by itself.
       if ["[", "{", "}", "]", "  # "].contains(where: line.contains) { return false }
       return !all.contains { $0.contains(bare) }
@@ -69,51 +69,4 @@ extension MergeRound {
 
 extension Sheet {
   fileprivate func comment(at place: Place) -> String? { comments.first { $0.value == place }?.key }
-}
-
-/// The numbered words in the generated texts.
-enum Tokens {
-  static func counted(in bytes: [UInt8]) -> [String: Int] {
-    let text = bytes.replacing(Array("\\u0442".utf8), with: Array("т".utf8))
-    let sign = Array("т".utf8)
-    var counts: [String: Int] = [:]
-    for place in text.indices.dropLast(2) where text[place] == sign[0] && text[place + 1] == sign[1] {
-      let digits = text[(place + 2)...].prefix { (0x30...0x39).contains($0) }
-      if !digits.isEmpty { counts[String(decoding: digits, as: UTF8.self), default: 0] += 1 }
-    }
-    return counts
-  }
-}
-
-/// A file, line by line.
-struct Lines {
-  let all: [String]
-  /// The lines with a text in them that stand in the file once.
-  let single: Set<String>
-
-  init(_ bytes: [UInt8]) {
-    all = bytes.filter { $0 != 0x0D }.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    var counts: [String: Int] = [:]
-    for line in all where Self.isTelling(line) { counts[line, default: 0] += 1 }
-    single = Set(counts.filter { $0.value == 1 }.keys)
-  }
-
-  /// Whether a numbered word stands in the line.
-  static func isTelling(_ line: String) -> Bool {
-    let scalars = Array(line.unicodeScalars)
-    return scalars.indices.dropLast().contains { scalars[$0] == "т" && ("0"..."9").contains(scalars[$0 + 1]) }
-  }
-
-  /// The line without its indentation and dashes.
-  static func bare(_ line: String) -> String {
-    var rest = Substring(line)
-    while rest.hasPrefix(" ") || rest.hasPrefix("- ") { rest.removeFirst() }
-    return String(rest)
-  }
-
-  /// The comment on a line, if it is one of the generator's.
-  static func comment(_ line: Substring) -> String? {
-    let parts = line.split(separator: "# заметка ", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 ? "# заметка \(parts[1])" : nil
-  }
 }
