@@ -37,7 +37,11 @@ enum Duel: CaseIterable {
   }
 
   private static func travellers(in document: Thing, _ chance: inout Seeded) -> Int? {
-    chance.pick(document.all.filter { $0.isDeletable && $0.isTraveller })?.serial
+    let all = document.all.filter { $0.isDeletable && $0.isTraveller }
+    let rows = document.all.flatMap { $0.rows.compactMap(\.kind.listed) }
+    let homes = Dictionary(rows.map { ($0, 1) }, uniquingKeysWith: +)
+    let far = all.filter { homes[$0.record.name, default: 0] > 2 }
+    return (chance.flip(80) ? chance.pick(far) : chance.pick(all))?.serial
   }
 
   private static func delete(_ serial: Int, in document: Thing) {
@@ -75,7 +79,8 @@ enum Duel: CaseIterable {
   }
 
   /// Puts a new value into a row; gives the row back.
-  @discardableResult private static func change(_ thing: Thing, _ maker: inout Maker, _ wanted: Field? = nil) -> Field? {
+  @discardableResult private static func change(_ thing: Thing, _ maker: inout Maker, _ wanted: Field? = nil) -> Field?
+  {
     let rows = thing.rows.filter { row in
       row.kind.record == nil && row.name != thing.record.identity.field && !thing.record.deciding.contains(row.name)
         && !Thing.Content.areTexts(thing.contents[row.name])
@@ -105,7 +110,8 @@ extension Thing.Content {
 }
 
 extension Kind {
-  fileprivate func isList(of record: Record) -> Bool {
-    if case .many(let own) = self { own.name == record.name } else { false }
-  }
+  fileprivate func isList(of record: Record) -> Bool { listed == record.name }
+
+  /// The name of the record that the value is a list of.
+  fileprivate var listed: String? { if case .many(let record) = self { record.name } else { nil } }
 }

@@ -46,7 +46,7 @@ struct MergeReference {
   }
 
   private mutating func settleOrder(of home: Cards.Home) {
-    guard MergeOrder(self, home).merged == nil else { return }
+    guard fates[home.around] == .stays, MergeOrder(self, home).merged == nil else { return }
     clashes.insert(
       Clash(
         paths: Set(versions.compactMap { $0[home.around].map { $0.path + [home.row] } }), cause: .order))

@@ -41,7 +41,8 @@ struct MarkedText {
     var open: Int?
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let sign = line.first.flatMap(signs.firstIndex)
-      let isMarker = line.prefix { $0 == line.first }.count == size && [nil, 0x20, 0x0D].contains(line.dropFirst(size).first)
+      let ends: [UInt8?] = [nil, 0x20, 0x0D]
+      let isMarker = line.prefix { $0 == line.first }.count == size && ends.contains(line.dropFirst(size).first)
       if let sign, isMarker {
         switch (sign, open) {
         case (0, nil): (open, count) = (1, count + 1)

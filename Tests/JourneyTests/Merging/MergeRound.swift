@@ -59,7 +59,11 @@ struct MergeRound {
       let place = waiting.firstIndex {
         $0.cause.rawValue == "\(conflict.cause)" && $0.paths.contains(conflict.path.steps)
       }
-      if let place { waiting.remove(at: place) } else { problems.append("conflict: \(conflict.cause) \(conflict.path)") }
+      if let place {
+        waiting.remove(at: place)
+      } else {
+        problems.append("conflict: \(conflict.cause) \(conflict.path)")
+      }
     }
     return problems + waiting.map { "no conflict: \($0)" }
   }
@@ -68,7 +72,8 @@ struct MergeRound {
   private func data(_ sides: [Reading]) -> [String] {
     sides.enumerated().flatMap { side, reading -> [String] in
       let name = ["base", "ours", "theirs"][side]
-      guard reading.refusals.isEmpty, reference.doubts.isEmpty else { return reading.refusals.map { "\(name): \($0)" } }
+      let refusals = reading.refusals.map { "\(name): \($0)" }
+      guard refusals.isEmpty, reference.doubts.isEmpty else { return refusals }
       let found = reading.cards
       let orders = found.lists.keys.filter { found.ordered.contains($0) }.flatMap {
         MergeOrder(reference, $0).complaints(about: found.lists[$0] ?? [], preferring: side)

@@ -73,7 +73,8 @@ extension SteadyWriter {
       return "\(language): "
         + (isFlow ? scalars.inline(text, row) : scalars.block(text, row, under: column + width))
     }
-    return isFlow ? [key + " {" + values.joined(separator: ", ") + "}"] : [key] + values.map { pad(column + width) + $0 }
+    if isFlow { return [key + " {" + values.joined(separator: ", ") + "}"] }
+    return [key] + values.map { pad(column + width) + $0 }
   }
 }
 

@@ -24,8 +24,8 @@ enum Tokens {
   private static func length(of text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     guard text[place] == sign[0] || text[place] == escaped[0] else { return 0 }
     let wanted = text[place] == sign[0] ? sign : escaped
-    for offset in wanted.indices where place + offset >= text.count || text[place + offset] != wanted[offset] { return 0 }
-    return wanted.count
+    let isThere = wanted.indices.allSatisfy { place + $0 < text.count && text[place + $0] == wanted[$0] }
+    return isThere ? wanted.count : 0
   }
 
   private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
