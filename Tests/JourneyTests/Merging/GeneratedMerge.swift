@@ -49,16 +49,14 @@ struct GeneratedMerge {
     let document = maker.document(record)
     let favourites = Self.favourites(in: document, &chance)
     let seeds = (0..<6).map { _ in chance.next() }
-    let makers = seeds.prefix(4).reduce(into: [maker]) { makers, seed in
+    var makers = seeds.prefix(4).reduce(into: [maker]) { makers, seed in
       makers.append((makers.last ?? maker).apart(Seeded(seed)))
     }
     let copies = [document.copy(), document.copy()]
     var duels = Seeded(seeds[2] &+ 1)
     for _ in 0..<amount.duels {
-      var maker = makers[4]
-      maker.chance = Seeded(duels.next())
       let first = duels.number(0...1)
-      duels.pick(Duel.allCases)?.fight(copies[first], copies[1 - first], &maker)
+      duels.pick(Duel.allCases)?.fight(copies[first], copies[1 - first], &makers[4])
     }
     let ours = Self.edited(copies[0], makers[1], amount.ours, favourites)
     let theirs = Self.edited(copies[1], makers[2], amount.theirs, favourites)

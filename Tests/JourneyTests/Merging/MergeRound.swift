@@ -96,8 +96,15 @@ struct MergeRound {
   /// Who merges whom makes no difference to what is said.
   private func otherWayRound(_ mirror: Merged) -> [String] {
     let said = zip(sides, mirrored).flatMap { Cards.difference($1.facts, $0.facts) }
+    let orders = zip(sides, mirrored).flatMap { there, back in
+      there.cards.ordered.filter { home in
+        let known = Set(MergeOrder(reference, home).common)
+        let (one, other) = (there.cards.lists[home] ?? [], back.cards.lists[home] ?? [])
+        return one.filter(known.contains) != other.filter(known.contains)
+      }.map { "order of \($0)" }
+    }
     let isCleanOnce = mirror.conflicts.isEmpty != result?.conflicts.isEmpty
-    return (said + (isCleanOnce ? ["clean one way, not the other"] : []) + conflicts(of: mirror)).map {
+    return (said + orders + (isCleanOnce ? ["clean one way, not the other"] : []) + conflicts(of: mirror)).map {
       "the other way round: \($0)"
     }
   }
