@@ -7,6 +7,8 @@ struct Editor {
   let after: Thing
   private(set) var edits: [Expected] = []
   var maker: Maker
+  /// The serial numbers of things that every other edit shall be made in, where they can be edited at all.
+  var favourites: Set<Int> = []
   /// Rows that an edit touched: a second one would make the first untrue.
   private var touched: Set<String> = []
 
@@ -30,7 +32,9 @@ struct Editor {
   }
 
   private mutating func editOnce() -> Bool {
-    let free = after.all.filter(\.isFree)
+    let all = after.all.filter(\.isFree)
+    let liked = favourites.isEmpty ? [] : all.filter { favourites.contains($0.serial) }
+    let free = liked.isEmpty || maker.chance.flip(50) ? all : liked
     switch maker.chance.number(0...99) {
     case 0...9:
       return tryOut(free) {
@@ -42,7 +46,7 @@ struct Editor {
       return tryOut(free) { _, count in
         count > 0
       } edit: {
-        $0.moveAway(from: $1, $2, free)
+        $0.moveAway(from: $1, $2, all)
       }
     case 20...26:
       return tryOut(free) { _, count in

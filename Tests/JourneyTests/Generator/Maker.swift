@@ -15,6 +15,15 @@ struct Maker {
     self.richness = richness
   }
 
+  /// Another maker that makes nothing that this one makes.
+  func apart(_ chance: Seeded) -> Maker {
+    var maker = self
+    maker.chance = chance
+    maker.serial += 100_000
+    maker.texts.leap()
+    return maker
+  }
+
   /// A document: all that is required, and of the rest now this, now that.
   mutating func document(_ record: Record) -> Thing { thing(record, depth: 0) }
 
