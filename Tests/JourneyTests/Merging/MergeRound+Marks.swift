@@ -5,9 +5,9 @@ import TestSupport
 /// The text with markers holds each side's whole file.
 extension MergeRound {
   func marks(of merged: Merged, _ sides: [[UInt8]]) -> [String] {
-    let styles: [(String, ConflictStyle)] = [("merge", .merge), ("diff3", .diff3), ("zdiff3", .zdiff3)]
+    let styles: [(String, Markers.Style)] = [("merge", .merge), ("diff3", .diff3), ("zdiff3", .zdiff3)]
     return styles.flatMap { name, style -> [String] in
-      let text = merged.marked(style, size: 7, in: .en)
+      let text = merged.marked(with: Markers(style, size: 7, in: .en))
       guard let parts = MarkedText(text, size: 7) else { return ["markers out of turn in style \(name)"] }
       let regions = merged.conflicts.isEmpty ? 0 : 1
       var problems = (parts.count > 0 ? 1 : 0) == regions ? [] : ["\(parts.count) regions in style \(name)"]

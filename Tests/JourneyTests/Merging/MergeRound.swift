@@ -136,6 +136,6 @@ struct Reading {
 extension GeneratedMerge {
   /// Merges three of the files.
   func merged(_ base: Int, _ ours: Int, _ theirs: Int) -> Merged? {
-    Merge.of(base: source(base), ours: source(ours), theirs: source(theirs), as: record)
+    try? Merge.of(base: source(base), ours: source(ours), theirs: source(theirs), as: record)
   }
 }
