@@ -8,7 +8,7 @@ import Notices
 @main
 enum Program {
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(PagerOptions.taken(from: Array(CommandLine.arguments.dropFirst()))).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> Exit {
@@ -21,7 +21,7 @@ enum Program {
         Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
         return .usage
       }
-      var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(arguments)))
+      var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(ColorChoice.spelled(arguments))))
       try command.run()
       return .fine
     } catch is Answer {

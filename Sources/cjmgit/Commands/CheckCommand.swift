@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
 
   @Flag(name: [.long, .customLong("cached")], help: "Check what is staged instead of the files.")
   var staged = false
@@ -52,8 +53,10 @@ struct CheckCommand: ParsableCommand {
     let findings = files.findings(company: company, today: today)
     let tongue = common.tongue(company)
     say(files, tongue)
-    let text = FindingText(tongue, palette: common.palette, width: common.width, showsAll: all)
-    try Output.write(format.print(findings, in: files.sources(of: findings), tongue, text))
+    let screen = try common.screen(pager)
+    let text = FindingText(tongue, palette: screen.palette, width: screen.width, showsAll: all)
+    let printed = format.print(findings, in: files.sources(of: findings), tongue, text)
+    try format == .text ? screen.write(printed) : Output.write(printed)
     let worst = findings.map(\.severity).max()
     if worst == .error || strict && worst == .warning { throw Answer.no }
   }

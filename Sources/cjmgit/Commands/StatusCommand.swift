@@ -14,6 +14,7 @@ struct StatusCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
 
   @Flag(help: "List everything that waits for somebody.")
   var all = false
@@ -27,8 +28,9 @@ struct StatusCommand: ParsableCommand {
     switch format {
     case .json: try Output.write(StatusJSON.text(report))
     case .text:
-      let layout = Layout(width: common.width, palette: common.palette)
-      try Output.write(
+      let screen = try common.screen(pager, in: history.repository)
+      let layout = Layout(width: screen.width, palette: screen.palette)
+      try screen.write(
         StatusText(report: report, tongue: common.tongue(report.company), layout: layout, showsAll: all).text())
     }
   }
