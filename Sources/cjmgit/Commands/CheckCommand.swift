@@ -15,6 +15,8 @@ struct CheckCommand: ParsableCommand {
         cjmgit check --staged             what the next `git commit` would take
         cjmgit check --rev v1             as they were at a revision
         cjmgit check --all                each warning, and not one a rule
+        cjmgit check --format github      annotations of a GitHub workflow
+        cjmgit check --format sarif       SARIF 2.1.0, for code hosts
 
       Exits with 1 where there are errors, with --strict also where there are \
       warnings. How serious a rule is stands in `cjm.yaml` under `checks:`. Works \
@@ -36,7 +38,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Tell each warning; else those of one rule are told as one.")
   var all = false
 
-  @Option(help: ArgumentHelp("Print as text, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("Print as text, json, github or sarif.", valueName: "format"))
   var format = FindingFormat.text
 
   @Argument(help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"))

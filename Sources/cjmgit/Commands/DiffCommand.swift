@@ -107,7 +107,8 @@ struct DiffCommand: ParsableCommand {
     if format == .json { return try Output.write(ChangeJSON.text(wanted.sets)) }
     let screen = Screen(common.color, pager, noIndex && !Terminal.isShown ? .usual : try preferences())
     let printed =
-      stat ? ChangeStat.text(wanted.sets, tongue)
+      stat
+      ? ChangeStat.text(wanted.sets, tongue)
       : format.print(wanted, tongue, width: screen.width, palette: screen.palette)
     try screen.write(printed)
   }
