@@ -28,5 +28,6 @@ struct Cjmgit: ParsableCommand {
     NotifyCommand.self,
     HookCommand.self,
     SchemaCommand.self,
+    ManCommand.self,
   ]
 }
