@@ -41,7 +41,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print as text, json, github or sarif.", valueName: "format"))
   var format = FindingFormat.text
 
-  @Argument(help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   func validate() throws {

@@ -63,7 +63,9 @@ struct DiffCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print nothing; exit with 1 where anything changed.")
   var quiet = false
 
-  @Argument(help: ArgumentHelp("Revisions, then files or folders; behind `--` files only.", valueName: "revision"))
+  @Argument(
+    help: ArgumentHelp("Revisions, then files or folders; behind `--` files only.", valueName: "revision"),
+    completion: .file())
   var words: [String] = []
 
   func validate() throws {

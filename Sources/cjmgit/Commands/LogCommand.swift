@@ -52,7 +52,8 @@ struct LogCommand: ParsableCommand {
   var format = LogFormat.text
 
   @Argument(
-    help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"))
+    help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"),
+    completion: .file())
   var words: [String] = []
 
   func validate() throws {

@@ -15,7 +15,12 @@ enum Output {
   }
 
   private static func unwritten() -> Failure {
-    Failure("could not write the output: \(String(cString: strerror(errno)).lowercased())")
+    if errno == EPIPE {
+      // Only where somebody had us ignore the signal: as git, we end by it all the same.
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    return Failure("could not write the output: \(String(cString: strerror(errno)).lowercased())")
   }
 
   /// Says something to the person.

@@ -52,7 +52,8 @@ struct ManualPage {
       parameter.names.isEmpty
       ? value ?? ""
       : ([parameter.names.map(Roff.bold).joined(separator: ", ")] + [value].compactMap(\.self)).joined(separator: " ")
-    let words = parameter.words.isEmpty ? nil : "One of: \(parameter.words.joined(separator: ", "))."
+    let isSaid = parameter.words.allSatisfy(parameter.abstract.contains)
+    let words = isSaid ? nil : "One of: \(parameter.words.joined(separator: ", "))."
     let usual = parameter.usual.map { "Default: \($0)." }
     let repeated = parameter.isRepeating && !parameter.names.isEmpty ? "May be given several times." : nil
     let said = [parameter.abstract, words, usual, repeated].compactMap(\.self).joined(separator: " ")
@@ -70,7 +71,6 @@ struct ManualPage {
   }
 
   private var seeAlso: String {
-    let others = (isWhole ? [] : [program]) + program.commands.filter { $0.name != sheet.name }
-    return (others.map { Roff.bold(Self.name($0)) + "(1)" } + [Roff.bold("git") + "(1)"]).joined(separator: ",\n")
+    ((isWhole ? [] : [program.name]) + ["git"]).map { Roff.bold($0) + "(1)" }.joined(separator: ",\n")
   }
 }
