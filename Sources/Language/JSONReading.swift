@@ -1,6 +1,8 @@
 /// JSON that is read.
 extension JSON {
   /// Reads one value (RFC 8259) and nothing behind it; nil where the text is none, or nested deeper than 64 levels.
+  ///
+  /// Numbers are taken more freely, with zeros or a plus in front.
   public init?(parsing text: String) {
     var reader = JSONReader(text)
     guard let value = reader.value(depth: 0), reader.isAtEnd else { return nil }

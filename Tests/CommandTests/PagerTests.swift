@@ -35,6 +35,17 @@ private let marking = "sed 's/^/P|/'"
     #expect(try !repository.cjmgit(command, setting: ["GIT_PAGER": marking]).stdout.contains("P|"))
   }
 
+  @Test func `the plain form of diff is paged and coloured like the others`() throws {
+    let repository = try changed()
+    try repository.write("b.yaml", map("a"))
+    let plain = try repository.typed("cjmgit diff --no-index b.yaml a.cjm.yaml", setting: ["GIT_PAGER": marking])
+    #expect(plain.code == 1 && plain.stdout.hasPrefix("P|\u{1B}[1mMended"))
+    #expect(
+      plain
+        == (try repository.typed(
+          "cjmgit diff --no-index --color auto b.yaml a.cjm.yaml", setting: ["GIT_PAGER": marking])))
+  }
+
   @Test(arguments: [
     "diff --format json", "diff --name-only", "diff --porcelain", "log --format json", "status --porcelain",
     "status --format json", "check --format json", "check --format github", "check --format sarif", "schema",
@@ -143,6 +154,8 @@ private let marking = "sed 's/^/P|/'"
     try repository.git("config", "color.ui", "always")
     try repository.git("config", "color.cjm", "false")
     #expect(try !repository.typed("cjmgit --no-pager diff").stdout.contains("\u{1B}["))
-    #expect(try !repository.typed("cjmgit --no-pager diff --no-index /dev/null a.cjm.yaml").stdout.contains("\u{1B}["))
+    try repository.write("b.yaml", map("a"))
+    let plain = try repository.typed("cjmgit --no-pager diff --no-index b.yaml a.cjm.yaml")
+    #expect(plain.code == 1 && plain.stdout.contains("Mended") && !plain.stdout.contains("\u{1B}["))
   }
 }

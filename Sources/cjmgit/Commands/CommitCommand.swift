@@ -75,7 +75,8 @@ struct CommitCommand: ParsableCommand {
     let reasons = try committal.reasons(short: message, edited: edit && !dryRun, in: history)
     let message = committal.message(reasons)
     if dryRun {
-      return try committal.show(message, in: history, width: common.width, palette: common.palette)
+      let screen = try common.screen(in: history.repository)
+      return try committal.show(message, in: history, width: screen.width, palette: screen.palette)
     }
     try committal.commit(message, in: history)
     if edit { Reasoning.forget(in: history.repository) }

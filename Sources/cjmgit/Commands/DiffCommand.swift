@@ -107,7 +107,8 @@ struct DiffCommand: ParsableCommand {
       return try Output.write((nameOnly ? ChangePorcelain.names : ChangePorcelain.lines)(wanted, lines))
     }
     if format == .json { return try Output.write(ChangeJSON.text(wanted.sets)) }
-    let screen = Screen(common.color, pager, noIndex && !Terminal.isShown ? .usual : try preferences())
+    let screen = Screen(
+      common.color, noIndex && !Terminal.isShown ? .usual : try preferences(), isPagerWanted: !pager.isOff)
     let printed =
       stat
       ? ChangeStat.text(wanted.sets, tongue)

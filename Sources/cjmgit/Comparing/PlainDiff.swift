@@ -19,7 +19,7 @@ struct PlainDiff {
     let compared = try Compared.files(old, new)
     let tongue = compared.company.tongue ?? Terminal.tongue ?? .en
     try compared.sayWhatIsMissing(tongue)
-    let screen = try Screen.here(.auto, PagerOptions())
+    let screen = try Screen.here(.auto)
     try screen.write(ChangeFormat.text.print(compared, tongue, width: screen.width, palette: screen.palette))
     if !compared.unreadable.isEmpty || compared.sets.contains(where: { !$0.isEmpty }) { throw Answer.no }
   }

@@ -20,13 +20,13 @@ struct CommonOptions: ParsableArguments {
   /// The colours for stdout, whatever git's configuration says.
   var palette: Palette { Palette(isOn: color.isOn(Terminal.isShown)) }
 
-  /// How to print in a repository.
-  func screen(_ pager: PagerOptions, in repository: borrowing Repository) throws -> Screen {
-    Screen(color, pager, try Preferences(in: repository))
+  /// How to print in a repository; without a pager where no options of one are given.
+  func screen(_ pager: PagerOptions? = nil, in repository: borrowing Repository) throws -> Screen {
+    Screen(color, try Preferences(in: repository), isPagerWanted: pager?.isOff == false)
   }
 
   /// How to print here, whether in a repository or not.
-  func screen(_ pager: PagerOptions) throws -> Screen { try .here(color, pager) }
+  func screen(_ pager: PagerOptions) throws -> Screen { try .here(color, isPagerWanted: !pager.isOff) }
 
   /// The columns to lay out for.
   var width: Int { Terminal.width }

@@ -7,16 +7,16 @@ struct Screen {
   private let pager: Pager?
 
   /// Decides by what was asked for, by what is configured, and by where stdout goes.
-  init(_ color: ColorChoice, _ options: PagerOptions, _ preferences: Preferences) {
-    pager = Terminal.isDirect && !Terminal.isPaged && !options.isOff ? Pager(preferences) : nil
+  init(_ color: ColorChoice, _ preferences: Preferences, isPagerWanted: Bool = true) {
+    pager = Terminal.isDirect && !Terminal.isPaged && isPagerWanted ? Pager(preferences) : nil
     let isPlain = (pager != nil || Terminal.isPaged) && !preferences.colorsPager
     palette = Palette(isOn: color.isOn(Terminal.isShown && !isPlain, configured: preferences.color))
   }
 
   /// Decides here, whether in a repository or not; what git says is read only where a person looks, since reading takes
   /// longer than comparing two maps.
-  static func here(_ color: ColorChoice, _ options: PagerOptions) throws -> Screen {
-    Screen(color, options, Terminal.isShown ? try .here() : .usual)
+  static func here(_ color: ColorChoice, isPagerWanted: Bool = true) throws -> Screen {
+    Screen(color, Terminal.isShown ? try .here() : .usual, isPagerWanted: isPagerWanted)
   }
 
   /// Prints a text.
