@@ -7,7 +7,7 @@ STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlin
 RELEASE := swift build -c release $(STATIC)
 PROGRAMS := cjmgit cjmgit-merge
 
-.PHONY: demo test setup release lint install uninstall bench clean
+.PHONY: demo test setup release lint man install uninstall bench clean
 
 demo: setup release
 	@Samples/replay "$$($(RELEASE) --show-bin-path)/cjmgit"
@@ -28,13 +28,20 @@ release:
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
+man: setup release
+	"$$($(RELEASE) --show-bin-path)/cjmgit" man $(BUILD)/man/man1
+
 install: setup release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	cd "$$($(RELEASE) --show-bin-path)" && install -m 755 $(PROGRAMS) "$(DESTDIR)$(PREFIX)/bin"
 	ln -sf cjmgit "$(DESTDIR)$(PREFIX)/bin/git-cjm"
+	.ci/share "$(DESTDIR)$(PREFIX)/bin/cjmgit" "$(DESTDIR)$(PREFIX)/share"
 
 uninstall:
 	cd "$(DESTDIR)$(PREFIX)/bin" && rm -f $(PROGRAMS) git-cjm
+	cd "$(DESTDIR)$(PREFIX)/share" && rm -f man/man1/cjmgit.1 man/man1/cjmgit-*.1 man/man1/git-cjm.1 \
+	  bash-completion/completions/cjmgit bash-completion/completions/git-cjm zsh/site-functions/_cjmgit \
+	  zsh/site-functions/_git-cjm fish/vendor_completions.d/cjmgit.fish
 
 bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"

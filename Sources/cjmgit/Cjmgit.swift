@@ -29,5 +29,7 @@ struct Cjmgit: ParsableCommand {
     NotifyCommand.self,
     HookCommand.self,
     SchemaCommand.self,
+    CompletionCommand.self,
+    ManCommand.self,
   ]
 }

@@ -8,7 +8,7 @@ import Notices
 @main
 enum Program {
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(PagerOptions.taken(from: Array(CommandLine.arguments.dropFirst()))).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> Exit {
@@ -21,7 +21,7 @@ enum Program {
         Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
         return .usage
       }
-      var command = try Cjmgit.parseAsRoot(PathWords.marked(CountWords.spelled(arguments)))
+      var command = try Cjmgit.parseAsRoot(spelled(arguments))
       try command.run()
       return .fine
     } catch is Answer {
@@ -37,6 +37,12 @@ enum Program {
     } catch {
       return end(with: error)
     }
+  }
+
+  /// The arguments as the parser takes them; those that a shell wants completed stay as they are.
+  private static func spelled(_ arguments: [String]) -> [String] {
+    if arguments.first == "---completion" { return arguments }
+    return PathWords.marked(CountWords.spelled(ColorChoice.spelled(arguments)))
   }
 
   /// The command that a mistyped one was likely meant to be; nil for a known one.
@@ -58,9 +64,10 @@ enum Program {
       return .usage
     }
     do {
-      try Output.write(message + "\n")
+      if !message.isEmpty { try Output.write(message + "\n") }
       return .fine
     } catch {
+      Output.say((error as? Failure)?.text ?? "cjmgit: \(error)")
       return .fatal
     }
   }

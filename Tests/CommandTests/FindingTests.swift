@@ -101,6 +101,36 @@ import Testing
     #expect(text.split(separator: "\n").count == checked.findings.count)
   }
 
+  @Test func `code hosts read SARIF`() throws {
+    let text = FindingSarif.text(checked.findings, in: checked.sources, .en)
+    expectSnapshot(text, "findings.en.sarif")
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: [String: Any]])?["driver"])
+    let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+    #expect(
+      driver["name"] as? String == "cjmgit" && Set(rules).count == rules.count && rules == Rulebook.entries.map(\.name))
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.count == checked.findings.count)
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index] == result["ruleId"] as? String)
+      #expect(["error", "warning"].contains(result["level"] as? String))
+      #expect((result["message"] as? [String: String])?["text"]?.isEmpty == false)
+      let location = try #require((result["locations"] as? [[String: [String: Any]]])?.first?["physicalLocation"])
+      let uri = try #require((location["artifactLocation"] as? [String: String])?["uri"])
+      #expect(URL(string: uri)?.scheme == nil && !uri.hasPrefix("/"))
+      let region = try #require(location["region"] as? [String: Int])
+      let ends = [region["startLine"], region["startColumn"], region["endLine"], region["endColumn"]].compactMap(\.self)
+      #expect(ends.count == 4 && ends.allSatisfy { $0 >= 1 } && (ends[0], ends[1]) <= (ends[2], ends[3]))
+    }
+  }
+
+  @Test func `a path in SARIF is a URI`() {
+    #expect(Escape.uri("карта a:b%#?.cjm.yaml") == "%D0%BA%D0%B0%D1%80%D1%82%D0%B0%20a%3Ab%25%23%3F.cjm.yaml")
+  }
+
   @Test func `no annotation begins a command of its own`() {
     let file = "%0A::error::,x.cjm.yaml"
     let hostile = Checked((file, "journey: \"a\\r\\n::error::b\"\ntitle: c\nowner: d\nstages: [{id: e, title: f}]\n"))

@@ -10,15 +10,22 @@ import Testing
   @Test(arguments: [
     (["schema"], "journey.schema.json"), (["schema", "journey"], "journey.schema.json"),
     (["schema", "persona"], "persona.schema.json"), (["schema", "company"], "company.schema.json"),
-    (["schema", "--changes"], "changes.schema.json"), (["schema", "--reference"], "format.md"),
+    (["schema", "changes"], "changes.schema.json"), (["schema", "--changes"], "changes.schema.json"),
+    (["schema", "--reference"], "format.md"),
   ])
   func `what is printed is what the table gives`(_ arguments: [String], _ file: String) throws {
     let repository = try ScratchRepository()
     let expected = try String(contentsOf: Self.golden.appending(path: file), encoding: .utf8)
-    let last = arguments.count > 1 ? arguments[1] : "journey"
-    let ran = try repository.cjmgit("schema", last)
+    let ran = try repository.cjmgit(arguments)
     #expect(ran.code == 0 && ran.stderr.isEmpty)
     #expect(ran.stdout.trimmingCharacters(in: .newlines) == expected.trimmingCharacters(in: .newlines))
+  }
+
+  @Test(arguments: ["findings", "status", "log"])
+  func `what is printed as JSON has a schema`(_ name: String) throws {
+    let ran = try ScratchRepository().cjmgit("schema", name)
+    #expect(ran.code == 0 && ran.stderr.isEmpty)
+    expectSnapshot(ran.stdout, "\(name).schema.json")
   }
 
   @Test func `there is one schema at a time, and only of files that there are`() throws {

@@ -8,6 +8,22 @@ import Testing
     "stages": [["id": "a", "score": -2], ["id": "b"]],
   ]
 
+  @Test func `what was printed is read as what it was`() {
+    #expect(JSON(parsing: value.text()) == value && JSON(parsing: value.text(pretty: true) + "\n") == value)
+    #expect(JSON(parsing: #" ["\u0041\ud83d\ude00\/\b", -1.5e2, true] "#) == ["A😀/\u{08}", -150.0, true])
+    #expect(value["title"]?.string == "Карта \"лояльности\"\n" && value["ok"]?.flag == true && value["x"] == nil)
+    #expect(value["stages"]?.values.compactMap { $0["id"]?.string } == ["a", "b"])
+  }
+
+  @Test(arguments: [
+    "", "{", "[1,]", "[1 2]", "{\"a\"}", "{\"a\":1,}", "\"a", "\"\n\"", "\"\\x\"", "\"\\u12\"", "nul", "1 2", "--1",
+    "{a:1}",
+    String(repeating: "[", count: 100_000),
+  ])
+  func `what is no JSON is not read`(text: String) {
+    #expect(JSON(parsing: text) == nil)
+  }
+
   @Test func `in one line`() {
     #expect(
       value.text() == #"{"schema":1,"title":"Карта \"лояльности\"\n","ratio":15.6,"none":null,"ok":true,"empty":[],"#

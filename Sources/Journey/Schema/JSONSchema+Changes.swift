@@ -2,33 +2,37 @@ public import Language
 
 extension JSONSchema {
   /// The schema of what `cjmgit diff --format json` prints.
-  ///
-  /// Members may be added within one version; the number changes when one is dropped or takes another meaning.
   public static var changes: JSON {
-    [
-      "$schema": .text(dialect),
-      "title": "Changes of journeys, personas and the company",
-      "type": "object",
-      "properties": [
-        "schema": ["description": "The version of this form.", "const": 1],
-        "changes": [
-          "description": "Every change of a value or of a whole thing, in the order of the files.",
-          "type": "array",
-          "items": ["$ref": "#/$defs/change"],
-        ],
+    printed(
+      "Changes of journeys, personas and the company",
+      [
+        (
+          "changes",
+          list(
+            of: ["$ref": "#/$defs/change"], "Every change of a value or of a whole thing, in the order of the files.")
+        )
       ],
-      "required": ["schema", "changes"],
-      "$defs": [
-        "change": object(change), "item": object(item), "lines": object(lines), "value": value,
-        "path": [
+      definitions: changeDefinitions)
+  }
+
+  /// What a `change` is, for other schemas that hold some.
+  public static var changeDefinitions: [(String, JSON)] {
+    [
+      ("change", object(change)), ("item", object(item)), ("lines", object(lines)), ("value", value),
+      (
+        "path",
+        [
           "description": "Collections and ids by turns, as in `stages/checkout/kpis/checkout-conversion/value`.",
           "type": "string",
-        ],
-        "class": [
+        ]
+      ),
+      (
+        "class",
+        [
           "description": "Whether it makes things better, as its author claims.",
           "enum": JSON(Change.Class.allCases.map(\.rawValue)),
-        ],
-      ],
+        ]
+      ),
     ]
   }
 
@@ -84,8 +88,4 @@ extension JSONSchema {
     "items": ["type": "string"],
     "additionalProperties": ["type": "string"],
   ]
-
-  private static func object(_ properties: [(String, JSON)]) -> JSON {
-    ["type": "object", "properties": .object(properties), "required": JSON(properties.map(\.0))]
-  }
 }

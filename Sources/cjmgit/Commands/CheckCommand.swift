@@ -15,6 +15,8 @@ struct CheckCommand: ParsableCommand {
         cjmgit check --staged             what the next `git commit` would take
         cjmgit check --rev v1             as they were at a revision
         cjmgit check --all                each warning, and not one a rule
+        cjmgit check --format github      annotations of a GitHub workflow
+        cjmgit check --format sarif       SARIF 2.1.0, for code hosts
 
       Exits with 1 where there are errors, with --strict also where there are \
       warnings. How serious a rule is stands in `cjm.yaml` under `checks:`. Works \
@@ -22,6 +24,7 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
 
   @Flag(name: [.long, .customLong("cached")], help: "Check what is staged instead of the files.")
   var staged = false
@@ -35,10 +38,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Tell each warning; else those of one rule are told as one.")
   var all = false
 
-  @Option(help: ArgumentHelp("Print as text, json or github.", valueName: "format"))
+  @Option(help: ArgumentHelp("Print as text, json, github or sarif.", valueName: "format"))
   var format = FindingFormat.text
 
-  @Argument(help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files or folders to look at; all of them where none are named.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   func validate() throws {
@@ -52,8 +57,10 @@ struct CheckCommand: ParsableCommand {
     let findings = files.findings(company: company, today: today)
     let tongue = common.tongue(company)
     say(files, tongue)
-    let text = FindingText(tongue, palette: common.palette, width: common.width, showsAll: all)
-    try Output.write(format.print(findings, in: files.sources(of: findings), tongue, text))
+    let screen = try common.screen(pager)
+    let text = FindingText(tongue, palette: screen.palette, width: screen.width, showsAll: all)
+    let printed = format.print(findings, in: files.sources(of: findings), tongue, text)
+    try format == .text ? screen.write(printed) : Output.write(printed)
     let worst = findings.map(\.severity).max()
     if worst == .error || strict && worst == .warning { throw Answer.no }
   }

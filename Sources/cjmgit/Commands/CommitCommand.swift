@@ -31,7 +31,8 @@ struct CommitCommand: ParsableCommand {
   var edit = false
 
   @Option(
-    name: .customLong("for"), help: ArgumentHelp("Whose report it is: the author of the commit.", valueName: "person"))
+    name: .customLong("for"), help: ArgumentHelp("Whose report it is: the author of the commit.", valueName: "person"),
+    completion: Completions.people)
   var person: String?
 
   @Flag(name: .customLong("dry-run"), help: "Show everything and write nothing.")
@@ -43,7 +44,9 @@ struct CommitCommand: ParsableCommand {
   @Flag(name: .customLong("all-unchanged"), help: "With --confirm: every journey that did not change.")
   var allUnchanged = false
 
-  @Argument(help: ArgumentHelp("Files, folders, or ids of maps; none for all that changed.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or ids of maps; none for all that changed.", valueName: "path"),
+    completion: Completions.journeys)
   var words: [String] = []
 
   func validate() throws {
@@ -72,7 +75,8 @@ struct CommitCommand: ParsableCommand {
     let reasons = try committal.reasons(short: message, edited: edit && !dryRun, in: history)
     let message = committal.message(reasons)
     if dryRun {
-      return try committal.show(message, in: history, width: common.width, palette: common.palette)
+      let screen = try common.screen(in: history.repository)
+      return try committal.show(message, in: history, width: screen.width, palette: screen.palette)
     }
     try committal.commit(message, in: history)
     if edit { Reasoning.forget(in: history.repository) }

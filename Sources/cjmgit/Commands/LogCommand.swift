@@ -22,6 +22,7 @@ struct LogCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
   @OptionGroup var filter: ChangeFilter
 
   @Option(
@@ -51,7 +52,8 @@ struct LogCommand: ParsableCommand {
   var format = LogFormat.text
 
   @Argument(
-    help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"))
+    help: ArgumentHelp("A revision or range, then files or folders; behind `--` files only.", valueName: "revision"),
+    completion: .file())
   var words: [String] = []
 
   func validate() throws {
@@ -66,9 +68,9 @@ struct LogCommand: ParsableCommand {
       until: [until, week?.last].compactMap(\.self).min(), in: history)
     let tongue = common.tongue(scope.company)
     let unknown = try unknownName(scope, tongue, in: history)
-    let printer = LogPrinter(format, text: text(scope), limit: limit ?? .max)
-    var run = LogRun(scope, filter, printer)
-    try run.run(in: history)
+    let screen = try common.screen(pager, in: history.repository)
+    var run = LogRun(scope, filter, LogPrinter(format, text: text(scope, screen), limit: limit ?? .max))
+    if format == .json { try run.run(in: history) } else { try screen.page { try run.run(in: history) } }
     guard !run.didPrint, limit != 0 else { return }
     if let unknown { throw unknown }
     if let week { Output.say(Failure(FilterWords.quiet(week, isFiltered: !filter.isEmpty, tongue)).text) }
@@ -85,9 +87,9 @@ struct LogCommand: ParsableCommand {
     }
   }
 
-  private func text(_ scope: LogScope) -> LogText {
+  private func text(_ scope: LogScope, _ screen: Screen) -> LogText {
     LogText(
-      tongue: common.tongue(scope.company), layout: Layout(width: common.width, palette: common.palette),
+      tongue: common.tongue(scope.company), layout: Layout(width: screen.width, palette: screen.palette),
       detail: oneline ? .line : patch ? .patch : .items)
   }
 }

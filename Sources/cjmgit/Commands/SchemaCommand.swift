@@ -2,56 +2,74 @@ import ArgumentParser
 import Journey
 import Language
 
-/// Prints the JSON Schemas of the files and of the printed changes, and the reference page of the format.
+/// Prints the JSON Schemas of the files and of what is printed as JSON, and the reference page of the format.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of a file, for editors, or the reference of the format.",
+    abstract: "Print the JSON Schema of a file or of printed JSON, or the reference of the format.",
     discussion: """
         cjmgit schema                     of a journey, `NAME.cjm.yaml`
         cjmgit schema persona             of a persona, `NAME.persona.yaml`
         cjmgit schema company             of `cjm.yaml`
-        cjmgit schema --changes           of what `diff --format json` prints
+        cjmgit schema changes             of what `diff --format json` prints
+        cjmgit schema findings            of what `check --format json` prints
+        cjmgit schema status              of what `status --format json` prints
+        cjmgit schema log                 of what `log --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
       What fields are called stands in the schemas in all three languages; the \
-      reference is in English.
+      reference is in English. Printed JSON says its version as `"schema": 1`; \
+      members may be added to a version, none is dropped or takes another meaning.
       """)
 
-  @Flag(help: "The schema of what `cjmgit diff --format json` prints.")
+  @Flag(help: .hidden)
   var changes = false
 
   @Flag(help: "Every record and field of the format, in Markdown.")
   var reference = false
 
-  @Argument(help: ArgumentHelp("journey, persona or company.", valueName: "file"))
-  var document: DocumentName?
+  @Argument(help: ArgumentHelp("What to describe.", valueName: "name"))
+  var name: SchemaName?
 
   func validate() throws {
-    guard [changes, reference, document != nil].count(where: \.self) <= 1 else {
-      throw ValidationError("choose one of a file, --changes and --reference")
+    guard [changes, reference, name != nil].count(where: \.self) <= 1 else {
+      throw ValidationError("choose either a name or --reference")
     }
   }
 
   func run() throws {
     if reference { return try Output.write(Reference.markdown()) }
-    let schema = changes ? JSONSchema.changes : JSONSchema.document((document ?? .journey).record)
-    try Output.write(schema.text(pretty: true) + "\n")
+    try Output.write((changes ? .changes : name ?? .journey).schema.text(pretty: true) + "\n")
   }
 }
 
-/// A kind of file, by the name of its record.
-struct DocumentName: ExpressibleByArgument {
-  static let journey = DocumentName(record: .journey)
+/// What has a schema: a kind of file, or a kind of printed JSON.
+struct SchemaName: ExpressibleByArgument {
+  static let journey = SchemaName(name: "journey") { JSONSchema.document(.journey) }
+  static let changes = SchemaName(name: "changes") { JSONSchema.changes }
 
-  let record: Record
+  /// Everything that has one.
+  private static let all: [SchemaName] =
+    Record.documents.map { kind in SchemaName(name: kind.record.name) { JSONSchema.document(kind.record) } } + [
+      changes, SchemaName(name: "findings") { FindingSchema.json }, SchemaName(name: "status") { StatusSchema.json },
+      SchemaName(name: "log") { LogSchema.json },
+    ]
 
-  init?(argument: String) {
-    guard let kind = Record.documents.first(where: { $0.record.name == argument }) else { return nil }
-    record = kind.record
+  private let name: String
+  private let make: @Sendable () -> JSON
+
+  private init(name: String, make: @escaping @Sendable () -> JSON) {
+    self.name = name
+    self.make = make
   }
 
-  private init(record: Record) { self.record = record }
+  init?(argument: String) {
+    guard let known = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = known
+  }
 
-  static var allValueStrings: [String] { Record.documents.map(\.record.name) }
+  static var allValueStrings: [String] { all.map(\.name) }
+
+  /// Its schema.
+  var schema: JSON { make() }
 }

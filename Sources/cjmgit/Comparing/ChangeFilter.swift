@@ -3,13 +3,17 @@ public import Journey
 
 /// Which changes are wanted: what `diff` and `log` understand alike.
 struct ChangeFilter: ParsableArguments, Sendable {
-  @Option(help: ArgumentHelp("Only what concerns this department and those under it.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only what concerns this department and those under it.", valueName: "id"),
+    completion: Completions.departments)
   var department: [String] = []
 
-  @Option(help: ArgumentHelp("Only this journey, persona, or `cjm` for the company.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only this journey, persona, or `cjm` for the company.", valueName: "id"),
+    completion: Completions.journeys)
   var journey: [String] = []
 
-  @Option(help: ArgumentHelp("Only this stage.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only this stage.", valueName: "id"), completion: Completions.stages)
   var stage: [String] = []
 
   @Option(help: ArgumentHelp("Only changes of this kind.", valueName: "verb"))

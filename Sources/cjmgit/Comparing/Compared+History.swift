@@ -2,6 +2,7 @@ import Git
 import History
 import Journey
 import Language
+import SystemPackage
 
 extension Compared {
   /// Compares two states of a repository; what cannot be read on either side is left out, and named.
@@ -21,7 +22,13 @@ extension Compared {
       after: needsAll ? try history.registry(at: new) : Registry(company.document.map { [$0] } ?? []),
       unreadable: comparison.pairs.flatMap { $0.unreadable(sides.old.name, sides.new.name) },
       skipped: comparison.skipped + (try links(sides, company, in: history)),
-      known: names ? try .all(at: old, new, in: history) : nil)
+      known: names ? try .all(at: old, new, in: history) : nil,
+      oddNames: Self.oddNames(comparison.pairs.compactMap(\.path)))
+  }
+
+  private static func oddNames(_ paths: [FilePath]) -> [[UInt8]: [UInt8]] {
+    let pairs = paths.map { (Array($0.string.utf8), $0.bytes) }.filter { $0 != $1 }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// What in the work tree has the name of a map and is no file, unless the older state holds it as well.

@@ -15,6 +15,8 @@ struct Compared: Sendable {
   var skipped: [Skipped] = []
   /// The ids that may be asked for; looked up where something is asked for only.
   var known: KnownNames?
+  /// The bytes of names that are no text, by what stands for them.
+  var oddNames: [[UInt8]: [UInt8]] = [:]
 
   /// A teller for the changes of one document.
   func teller(_ set: ChangeSet, _ tongue: Tongue) -> Teller {
@@ -25,7 +27,13 @@ struct Compared: Sendable {
   func with(_ sets: [ChangeSet]) -> Compared {
     Compared(
       sets: sets, company: company, before: before, after: after, unreadable: unreadable, skipped: skipped,
-      known: known)
+      known: known, oddNames: oddNames)
+  }
+
+  /// The name of a document's file, byte for byte.
+  func file(of set: ChangeSet) -> [UInt8] {
+    let name = Array((set.document?.source.name ?? "").utf8)
+    return oddNames[name] ?? name
   }
 
   /// Says what is missing among the changes, and why; where nothing is left that could be compared, the command ends.

@@ -19,8 +19,8 @@ struct PlainDiff {
     let compared = try Compared.files(old, new)
     let tongue = compared.company.tongue ?? Tongue.ofLocale ?? .en
     try compared.sayWhatIsMissing(tongue)
-    try Output.write(
-      ChangeFormat.text.print(compared, tongue, width: Terminal.width, palette: Terminal.palette(.auto)))
+    let screen = try Screen.here(.auto)
+    try screen.write(ChangeFormat.text.print(compared, tongue, width: screen.width, palette: screen.palette))
     if !compared.unreadable.isEmpty || compared.sets.contains(where: { !$0.isEmpty }) { throw Answer.no }
   }
 }

@@ -41,6 +41,30 @@ enum Child {
     }
   }
 
+  /// Runs a program that reads what `work` writes to stdout, and comes back when both are done.
+  static func piped(
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String], _ work: () throws -> Void
+  ) throws {
+    let (outlet, inlet) = try FileDescriptor.pipe(options: .closeOnExec)
+    let screen = FileDescriptor(rawValue: fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0))
+    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
+    let configuration = Configuration(
+      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
+      environment: .inherit.updating(Dictionary(settings) { $1 }))
+    let reader = begun {
+      _ = try await Subprocess.run(
+        configuration, input: .fileDescriptor(outlet, closeAfterSpawningProcess: true),
+        output: .fileDescriptor(screen, closeAfterSpawningProcess: false), error: .currentStandardError)
+    }
+    _ = dup2(inlet.rawValue, STDOUT_FILENO)
+    try inlet.close()
+    let result = Result { try work() }
+    _ = dup2(screen.rawValue, STDOUT_FILENO)
+    try reader.ended()
+    try screen.close()
+    try result.get()
+  }
+
   private static func isFolder(_ path: FilePath) -> Bool {
     var facts = stat()
     return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
@@ -50,24 +74,34 @@ enum Child {
   private static func finished<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result
   ) throws -> Result {
+    try begun(work).ended()
+  }
+
+  /// Begins work and goes on.
+  private static func begun<Result: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Result
+  ) -> Outcome<Result> {
     let outcome = Outcome<Result>()
-    let done = DispatchSemaphore(value: 0)
     Task {
       do { outcome.put(.success(try await work())) } catch { outcome.put(.failure(error)) }
-      done.signal()
     }
-    done.wait()
-    return try outcome.value()
+    return outcome
   }
 }
 
-/// What came of work that ran beside us.
+/// What comes of work that runs beside us.
 private final class Outcome<Value: Sendable>: Sendable {
   private let result = Mutex<Result<Value, any Error>?>(nil)
+  private let done = DispatchSemaphore(value: 0)
 
-  func put(_ outcome: Result<Value, any Error>) { result.withLock { $0 = outcome } }
+  func put(_ outcome: Result<Value, any Error>) {
+    result.withLock { $0 = outcome }
+    done.signal()
+  }
 
-  func value() throws -> Value {
+  /// Waits for the end.
+  func ended() throws -> Value {
+    done.wait()
     guard let result = result.withLock({ $0 }) else { throw Failure("a program was not waited for") }
     return try result.get()
   }

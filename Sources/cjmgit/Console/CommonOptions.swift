@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Git
 import Glibc
 import Journey
 public import Language
@@ -16,27 +17,19 @@ struct CommonOptions: ParsableArguments {
     lang ?? company?.tongue ?? Tongue.ofLocale ?? .en
   }
 
-  /// The colours for stdout.
-  var palette: Palette { Terminal.palette(color) }
+  /// The colours for stdout, whatever git's configuration says.
+  var palette: Palette { Palette(isOn: color.isOn(Terminal.isShown)) }
+
+  /// How to print in a repository; without a pager where no options of one are given.
+  func screen(_ pager: PagerOptions? = nil, in repository: borrowing Repository) throws -> Screen {
+    Screen(color, try Preferences(in: repository), isPagerWanted: pager?.isOff == false)
+  }
+
+  /// How to print here, whether in a repository or not.
+  func screen(_ pager: PagerOptions) throws -> Screen { try .here(color, isPagerWanted: !pager.isOff) }
 
   /// The columns to lay out for.
   var width: Int { Terminal.width }
-}
-
-/// When to colour: `--color` before `NO_COLOR` before `CLICOLOR_FORCE` before what the stream is.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case always, never, auto
-
-  func isOn(_ isTerminal: Bool) -> Bool {
-    switch self {
-    case .always: return true
-    case .never: return false
-    case .auto:
-      if let no = Variable["NO_COLOR"], !no.isEmpty { return false }
-      if let force = Variable["CLICOLOR_FORCE"], force != "0" { return true }
-      return isTerminal && Variable["TERM"] != "dumb"
-    }
-  }
 }
 
 extension Tongue: ExpressibleByArgument {}
@@ -44,4 +37,12 @@ extension Tongue: ExpressibleByArgument {}
 /// The variables of the environment.
 enum Variable {
   static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// A variable, nil where it is empty, too.
+  static func filled(_ name: String) -> String? { self[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Whether git would read a variable as true.
+  static func isTrue(_ name: String) -> Bool {
+    self[name].map { ["true", "yes", "on", "1"].contains($0.lowercased()) } ?? false
+  }
 }

@@ -17,6 +17,17 @@ enum FindingWords {
   static let each = Words(
     "`cjmgit check --all` shows each", "`cjmgit check --all` покажет каждое", "`cjmgit check --all` покаже кожне")
 
+  private static let switched = Words(
+    "%1\n`checks: { %2: off }` in `cjm.yaml` switches it off; `error` and `warning` say how serious it is.",
+    "%1\n`checks: { %2: off }` в `cjm.yaml` выключает это правило; `error` и `warning` говорят, насколько это серьёзно.",
+    "%1\n`checks: { %2: off }` у `cjm.yaml` вимикає це правило; `error` і `warning` кажуть, наскільки це серйозно.")
+
+  /// What a rule finds, and how a company switches it.
+  static func help(_ rule: Rulebook.Entry, _ tongue: Tongue) -> String {
+    let meaning = rule.meaning[tongue]
+    return rule.isSwitchable ? switched.filled(tongue, meaning, rule.name) : meaning
+  }
+
   /// The word for a severity.
   static func word(_ severity: Finding.Severity) -> Words {
     switch severity {

@@ -129,9 +129,9 @@ private struct StatusView {
 extension StatusReport.Pending {
   /// Counts what changed in a file and what is wrong with it now; nil where nothing is.
   fileprivate init?(_ pair: MapPair, _ view: StatusView, _ across: [Finding]) {
-    guard let file = pair.after ?? pair.before else { return nil }
-    path = file.path.string
-    document = file.document
+    guard let map = pair.after ?? pair.before else { return nil }
+    file = map.path
+    document = map.document
     changes = pair.readableChanges
     let findings =
       pair.after.map { after -> [Finding] in

@@ -3,17 +3,21 @@ import History
 import Journey
 import Language
 import Notices
+import SystemPackage
 
 /// What `status` says, without a medium.
 struct StatusReport {
   /// A file that is not as `HEAD` has it, and what `check` says of it.
   struct Pending {
-    let path: String
+    let file: FilePath
     let document: Document
     /// What changed; nil where one of the two versions cannot be read.
     let changes: ChangeSet?
     let errors: Int
     let warnings: Int
+
+    /// The path of the file as text.
+    var path: String { file.string }
   }
 
   let today: Day
