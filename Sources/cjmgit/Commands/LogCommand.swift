@@ -69,6 +69,7 @@ struct LogCommand: ParsableCommand {
     let printer = LogPrinter(format, text: text(scope), limit: limit ?? .max)
     var run = LogRun(scope, filter, printer)
     try run.run(in: history)
+    if run.didReachEdge { Output.say(Failure(LogWords.cut[tongue], hint: LogWords.unshallow[tongue]).text) }
     guard !run.didPrint, limit != 0 else { return }
     if let unknown { throw unknown }
     if let week { Output.say(Failure(FilterWords.quiet(week, isFiltered: !filter.isEmpty, tongue)).text) }

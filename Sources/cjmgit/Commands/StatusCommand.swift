@@ -24,6 +24,7 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     let report = try StatusReport(of: history, tongue: common.lang)
+    for file in report.skipped { Output.say(Failure(PassedOver(file).said(common.tongue(report.company))).text) }
     switch format {
     case .json: try Output.write(StatusJSON.text(report))
     case .text:

@@ -7,13 +7,17 @@ import SystemPackage
 struct MapNames {
   /// The paths from the top of the repository; none meaning everywhere.
   let paths: [FilePath]
+  /// Those of them that were named as files.
+  let files: [FilePath]
 
   init(_ words: [String], in history: borrowing History) throws {
     var paths: [FilePath] = []
+    var files: [FilePath] = []
     var documents: [MapFile]?
     for word in words {
       if let path = try Self.path(word, in: history) {
         paths.append(path)
+        if !path.isEmpty, !File.isFolder(FilePath(word)) { files.append(path) }
         continue
       }
       if documents == nil { documents = try Self.documents(in: history) }
@@ -24,6 +28,7 @@ struct MapNames {
       }
       paths += found
     }
+    self.files = files
     self.paths = paths.contains("") ? [] : paths
   }
 

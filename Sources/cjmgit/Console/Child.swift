@@ -21,10 +21,7 @@ enum Child {
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
     input: [UInt8]? = nil
   ) throws -> Int32 {
-    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
-    let configuration = Configuration(
-      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
-      environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
+    let configuration = configuration(program, arguments, variables, folder)
     let status = try finished {
       if let input {
         return try await Subprocess.run(
@@ -39,6 +36,29 @@ enum Child {
     case .exited(let code): code
     case .signaled(let signal): 128 + signal
     }
+  }
+
+  /// What a program prints, its complaints unheard; nil where it fails.
+  static func output(
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
+    input: [UInt8] = []
+  ) -> [UInt8]? {
+    let configuration = configuration(program, arguments, variables, folder)
+    let result = try? finished {
+      try await Subprocess.run(
+        configuration, input: .array(input), output: .bytes(limit: 1 << 30), error: .discarded)
+    }
+    guard let result, case .exited(0) = result.terminationStatus else { return nil }
+    return result.standardOutput
+  }
+
+  private static func configuration(
+    _ program: FilePath, _ arguments: [[UInt8]], _ variables: [String: String], _ folder: FilePath?
+  ) -> Configuration {
+    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
+    return Configuration(
+      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
+      environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
   }
 
   private static func isFolder(_ path: FilePath) -> Bool {
