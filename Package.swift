@@ -65,7 +65,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["cjmgit", "Journey", "Language", "TestSupport"],
-      exclude: ["Readme", "Snapshots"],
+      exclude: ["GitRows/Snapshots", "Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

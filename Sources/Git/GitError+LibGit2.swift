@@ -13,6 +13,13 @@ extension GitError {
 
   /// libgit2 ends some of its texts with a full stop or before a missing cause, and quotes with `'`.
   private static func worded(_ text: String) -> String {
+    let extended = "unsupported extension name extensions."
+    if text.hasPrefix(extended) {
+      let name = text.dropFirst(extended.count)
+      return name == "objectformat"
+        ? "it names its objects by something else than SHA-1"
+        : "it uses the extension `\(name)`, which is not supported"
+    }
     var text = Substring(text)
     while let last = text.last, " :.".contains(last) { text = text.dropLast() }
     let quotes = text.count { $0 == "'" }

@@ -24,7 +24,8 @@ extension Repository {
     let noted = status.index[entry.path]
     if let noted, try isLeftOut(noted) { return nil }
     guard let top = workTree else { return nil }
-    guard let here = top.pushing(entry.path).status else { return .deleted }
+    guard !status.linked.contains(entry.path.removingLastComponent()), let here = top.pushing(entry.path).status
+    else { return .deleted }
     guard here.type == .regular else { return .typeChanged }
     let isSame = noted?.oid == entry.oid && noted?.mode == entry.mode
     if isSame, let noted, FileStamp(here).isUntouched(since: noted.stamp, in: status.written) { return nil }
@@ -53,6 +54,8 @@ private struct Status {
   let index: [FilePath: Index.Entry]
   let conflicts: Set<FilePath>
   let written: FileStamp.Moment
+  /// The folders that lie behind links now: nothing of theirs is here any more, though it could be read.
+  let linked: Set<FilePath>
   let trustsModes: Bool
 
   init(of repository: borrowing Repository, _ filter: PathFilter) throws(GitError) {
@@ -64,6 +67,8 @@ private struct Status {
     self.index = Dictionary(index.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     conflicts = Set(index.conflicts)
     written = index.written
+    let folders = Set(head.keys.map { $0.removingLastComponent() })
+    linked = repository.workTree.map { top in folders.filter { top.pushing($0).isBehindLink } } ?? []
     trustsModes = try repository.configuration.first("core.filemode")?.isTrue != false
   }
 

@@ -65,8 +65,7 @@ extension Repository {
     let seen = Set(walk.files)
     let ignored = tracked.filter { path in
       let place = top.pushing(path)
-      guard !seen.contains(path), place.status?.type == .regular else { return false }
-      return place.removingLastComponent().resolved == place.removingLastComponent()
+      return !seen.contains(path) && place.status?.type == .regular && !place.removingLastComponent().isBehindLink
     }
     return (walk.files + ignored).sorted(by: FilePath.inByteOrder)
   }

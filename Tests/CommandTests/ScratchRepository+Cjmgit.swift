@@ -31,6 +31,14 @@ extension ScratchRepository {
     _ arguments: String..., in place: String? = nil, at now: String = "2026-11-20T16:00:00+03:00",
     setting extra: [String: String] = [:]
   ) throws -> Ran {
+    try cjmgit(arguments, in: place, at: now, setting: extra)
+  }
+
+  /// The same for arguments in a list.
+  func cjmgit(
+    _ arguments: [String], in place: String? = nil, at now: String = "2026-11-20T16:00:00+03:00",
+    setting extra: [String: String] = [:]
+  ) throws -> Ran {
     try ran(
       Binary.path, arguments, in: place,
       setting: ["CJMGIT_NOW": now].merging(extra) { $1 })

@@ -23,9 +23,10 @@ enum Child {
   ) throws -> Int32 {
     let configuration = configuration(program, arguments, variables, folder)
     let status = try finished {
-      if let input {
+      if let input = try input.map(file) {
         return try await Subprocess.run(
-          configuration, input: .array(input), output: .currentStandardOutput, error: .currentStandardError
+          configuration, input: .fileDescriptor(input, closeAfterSpawningProcess: true), output: .currentStandardOutput,
+          error: .currentStandardError
         ).terminationStatus
       }
       return try await Subprocess.run(
@@ -46,10 +47,23 @@ enum Child {
     let configuration = configuration(program, arguments, variables, folder)
     let result = try? finished {
       try await Subprocess.run(
-        configuration, input: .array(input), output: .bytes(limit: 1 << 30), error: .discarded)
+        configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
+        output: .bytes(limit: 1 << 30), error: .discarded)
     }
     guard let result, case .exited(0) = result.terminationStatus else { return nil }
     return result.standardOutput
+  }
+
+  /// A file that nobody else sees, to be read from its beginning.
+  ///
+  /// A pipe would end us where the program ends before it reads, as git does when a hook refuses.
+  private static func file(of bytes: [UInt8]) throws -> FileDescriptor {
+    guard let stream = tmpfile() else { throw Failure("could not hand a text on: \(Errno(rawValue: errno))") }
+    defer { fclose(stream) }
+    let file = try FileDescriptor(rawValue: fileno(stream)).duplicate()
+    try file.writeAll(bytes)
+    try file.seek(offset: 0, from: .start)
+    return file
   }
 
   private static func configuration(
