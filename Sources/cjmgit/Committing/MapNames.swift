@@ -17,7 +17,7 @@ struct MapNames {
     for word in words {
       if let path = try Self.path(word, in: history) {
         paths.append(path)
-        if !path.isEmpty, !File.isFolder(FilePath(word)) { files.append(path) }
+        if !path.isEmpty, !File.isFolder(FilePath(typed: word)) { files.append(path) }
         continue
       }
       if documents == nil { documents = try Self.documents(in: history) }
@@ -34,7 +34,7 @@ struct MapNames {
 
   /// A path that exists in the work tree or in `HEAD`; nil where the word names none.
   private static func path(_ word: String, in history: borrowing History) throws -> FilePath? {
-    let typed = FilePath(word)
+    let typed = FilePath(typed: word)
     let path = try history.repository.repositoryPath(of: typed)
     let committed = try committed(path, in: history)
     if path.isEmpty || File.isFolder(typed) || committed == .tree { return path }

@@ -69,7 +69,7 @@ struct Sides {
 
   /// A path as typed in the current folder, seen from the top of the repository.
   static func path(_ word: String, _ repository: borrowing Repository) throws -> FilePath {
-    let typed = FilePath(word)
+    let typed = FilePath(typed: word)
     guard PathWords.isPath(word) || File.exists(typed) else {
       try refuseCut(word, repository)
       throw Failure(

@@ -190,6 +190,13 @@ import Testing
     try session.types(["commit", "cafe\u{301}.cjm.yaml"])
     #expect(try session.repository.git("show", "--name-only", "--format=", "-z") == "cafe\u{301}.cjm.yaml\0")
     try session.types("git", "status", "--short")
+    try session.repository.install()
+    let latin = "name=$(printf 'caf\\351.cjm.yaml')"
+    try session.types("sh", "-c", "\(latin); echo '# more' >> $name")
+    for command in ["diff --stat", "diff --stat HEAD --", "commit"] {
+      try session.types("sh", "-c", "\(latin); cjmgit \(command) $name")
+    }
+    try session.types("git", "show", "--name-only", "--format=")
     try session.ends(as: "names")
   }
 

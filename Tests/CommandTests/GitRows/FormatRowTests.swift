@@ -54,6 +54,11 @@ import Testing
     try session.types(Session.week + [["diff", "--staged"]])
     try session.types("git", "status", "--short")
     #expect(try session.isAsGitWouldHaveIt("a.cjm.yaml", "n.cjm.yaml"))
+    try session.repository.install()
+    try session.types(["hook", "install"])
+    try session.repository.write("n.cjm.yaml", map("n", "review-every: often\n"))
+    try session.types("git", "commit", "-qam", "Often")
+    try session.types("git", "commit", "-qm", "Often", "--", "n.cjm.yaml")
     try session.ends(as: "split-index")
   }
 
