@@ -67,7 +67,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["cjmgit", "cjmgit-merge", "Journey", "Language", "TestSupport"],
-      exclude: ["Readme", "Snapshots"],
+      exclude: ["GitRows/Snapshots", "Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -6,7 +6,7 @@ package struct Commit: Hashable, Sendable {
   package let oid: Oid
   /// The tree it holds.
   package let tree: Oid
-  /// The commits before it, the branch's own first; those beyond a shallow clone's edge are named here all the same.
+  /// The commits before it, the branch's own first; none at the edge of a shallow clone, as in git.
   package let parents: [Oid]
   /// Whose work it is.
   package let author: Signature
@@ -23,11 +23,13 @@ package struct Commit: Hashable, Sendable {
 }
 
 extension Commit {
-  /// Takes the values out of libgit2's commit.
-  init(_ raw: OpaquePointer) {
+  /// Takes the values out of libgit2's commit, with no parents where history is cut off.
+  init(_ raw: OpaquePointer, isEdge: Bool) {
     oid = git_commit_id(raw).map { Oid($0.pointee) } ?? .zero
     tree = git_commit_tree_id(raw).map { Oid($0.pointee) } ?? .zero
-    parents = (0..<git_commit_parentcount(raw)).compactMap { git_commit_parent_id(raw, $0).map { Oid($0.pointee) } }
+    parents =
+      isEdge
+      ? [] : (0..<git_commit_parentcount(raw)).compactMap { git_commit_parent_id(raw, $0).map { Oid($0.pointee) } }
     let encoding = git_commit_message_encoding(raw).map { String(cString: $0) }
     author = Signature(git_commit_author(raw), encoding: encoding)
     committer = Signature(git_commit_committer(raw), encoding: encoding)
@@ -39,9 +41,9 @@ extension Repository {
   /// The commit of that name.
   package func commit(_ oid: Oid) throws(GitError) -> Commit {
     var raw = oid.raw
-    let commit = try opened("read the commit `\(oid.short)`") { git_commit_lookup($0, pointer, &raw) }
+    let commit = try opened("read the commit `\(oid.short)`", in: pointer) { git_commit_lookup($0, pointer, &raw) }
     defer { git_commit_free(commit) }
-    return Commit(commit)
+    return Commit(commit, isEdge: cuts.contains(oid))
   }
 }
 

@@ -72,7 +72,7 @@ extension Repository {
     defer { git_tree_free(tree) }
     let parent = try parent.map { oid throws(GitError) in
       var raw = oid.raw
-      return try opened("read the commit `\(oid.short)`") { git_commit_lookup($0, pointer, &raw) }
+      return try opened("read the commit `\(oid.short)`", in: pointer) { git_commit_lookup($0, pointer, &raw) }
     }
     defer { parent.map { git_commit_free($0) } }
     var written = git_oid()

@@ -57,9 +57,11 @@ struct CutHistory {
 
   private func node(_ oid: Oid, parents limit: Int) throws(GitError) -> Node {
     var raw = oid.raw
-    let commit = try opened("read the commit `\(oid.short)`") { git_commit_lookup($0, repository, &raw) }
+    let commit = try opened("read the commit `\(oid.short)`", in: repository) {
+      git_commit_lookup($0, repository, &raw)
+    }
     defer { git_commit_free(commit) }
-    let parents = cuts.contains(oid) ? [] : Array(Commit(commit).parents.prefix(limit))
+    let parents = Array(Commit(commit, isEdge: cuts.contains(oid)).parents.prefix(limit))
     return Node(time: git_commit_time(commit), parents: parents)
   }
 }

@@ -16,8 +16,6 @@ package enum DelegationReason: Hashable, Sendable {
   case index(GitError)
   /// What is written must be readable by a group.
   case sharedRepository
-  /// Messages are to be written in another encoding.
-  case commitEncoding(String)
   /// `git -c` or `GIT_CONFIG_COUNT` set these keys for this once.
   case commandConfiguration([String])
   /// Configuration is included by the address of a remote.
@@ -33,7 +31,6 @@ package enum DelegationReason: Hashable, Sendable {
     case .sparseCheckout: "the checkout is sparse"
     case .index(let error): "of the index: \(error.hint ?? error.message)"
     case .sharedRepository: "`core.sharedRepository` sets who may read what is written"
-    case .commitEncoding(let name): "`i18n.commitEncoding` is \(name)"
     case .commandConfiguration(let keys): "`\(keys.joined(separator: "`, `"))` was set for this once"
     case .includeByRemote: "`includeIf` asks for the address of a remote"
     }

@@ -15,6 +15,9 @@ package struct FileChange: Sendable {
   /// What becomes of it.
   package let content: Content
 
+  /// Whether the file is to go.
+  package var isRemoval: Bool { if case .removal = content { true } else { false } }
+
   /// A path and what becomes of it.
   package init(path: FilePath, content: Content) {
     self.path = path

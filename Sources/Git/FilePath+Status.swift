@@ -18,6 +18,9 @@ extension FilePath {
     }
   }
 
+  /// Whether a folder that is said without links lies behind one all the same.
+  var isBehindLink: Bool { resolved.map { $0 != self } ?? false }
+
   /// The path as seen from a folder.
   func seen(from folder: FilePath) -> FilePath { folder.pushing(self).lexicallyNormalized() }
 

@@ -15,25 +15,26 @@ package struct GitCommand: Hashable, Sendable {
 extension Repository {
   /// The calls that commit these paths and nothing else: `add` for the new ones, then `commit --only`.
   ///
-  /// The message goes in by standard input and the author by variables, so that no list of processes shows them.
+  /// The message goes in by standard input and the author by variables, so that no list of processes shows them. It is
+  /// UTF-8 and said to be: git only labels a message with `i18n.commitEncoding`, and nobody could read it any more.
   package func delegated(
     _ paths: [FilePath], new: [FilePath], message: String, author: Signature? = nil,
     allowEmpty: Bool = false, force: Bool = false
   ) throws(GitError) -> [GitCommand] {
-    let folder = try neededWorkTree()
     var variables = ["GIT_LITERAL_PATHSPECS": "1"]
-    let add = GitCommand(
-      arguments: ["add"].bytes + (force ? ["--force"].bytes : []) + ["--"].bytes + new.map(\.bytes),
-      environment: variables, input: [], folder: folder)
+    let add = try call(
+      ["add"].bytes + (force ? ["--force"].bytes : []) + ["--"].bytes + new.map(\.bytes), environment: variables)
     if let author {
       variables["GIT_AUTHOR_NAME"] = author.name
       variables["GIT_AUTHOR_EMAIL"] = author.email
       variables["GIT_AUTHOR_DATE"] = "@\(author.seconds) \(author.zone)"
     }
-    let options = ["commit", "--only", "--file=-", "--cleanup=verbatim"] + (allowEmpty ? ["--allow-empty"] : [])
-    let commit = GitCommand(
-      arguments: options.bytes + ["--"].bytes + paths.map(\.bytes), environment: variables,
-      input: Array(try prettified(message).utf8), folder: folder)
+    let options =
+      ["-c", "i18n.commitEncoding=UTF-8", "commit", "--only", "--file=-", "--cleanup=verbatim"]
+      + (allowEmpty ? ["--allow-empty"] : [])
+    let commit = try call(
+      options.bytes + ["--"].bytes + paths.map(\.bytes), environment: variables,
+      input: Array(try prettified(message).utf8))
     return (new.isEmpty ? [] : [add]) + [commit]
   }
 }

@@ -13,6 +13,13 @@ extension GitError {
 
   /// libgit2 ends some of its texts with a full stop or before a missing cause, and quotes with `'`.
   private static func worded(_ text: String) -> String {
+    let extended = "unsupported extension name extensions."
+    if text.hasPrefix(extended) {
+      let name = text.dropFirst(extended.count)
+      return name == "objectformat"
+        ? "it names its objects by something else than SHA-1"
+        : "it uses the extension `\(name)`, which is not supported"
+    }
     var text = Substring(text)
     while let last = text.last, " :.".contains(last) { text = text.dropLast() }
     let quotes = text.count { $0 == "'" }
@@ -51,7 +58,9 @@ extension GitError.Code {
       self = .denied
     } else if place == GIT_ERROR_NOMEMORY {
       self = .full
-    } else if place == GIT_ERROR_ZLIB || text.hasPrefix("failed to parse") || text.contains("corrupted") {
+    } else if place == GIT_ERROR_ZLIB || text.hasPrefix("failed to inflate") || text.hasPrefix("failed to parse")
+      || text.contains("corrupted")
+    {
       self = .corrupt
     } else {
       return nil
@@ -60,8 +69,6 @@ extension GitError.Code {
 
   fileprivate func hint(for text: String) -> String? {
     switch self {
-    case .missingObject:
-      "the object is not in this clone; if it is a partial clone, `git fetch --refetch --no-filter` brings it"
     case .locked: "another git program may be at work; if none is, remove the `.lock` file"
     case .corrupt: "run `git fsck`"
     case .unsupportedFormat: "cjmgit reads repositories of format 0 and 1 with SHA-1 and loose or packed references"

@@ -31,9 +31,10 @@ func git(_ doing: @autoclosure () -> String, _ call: () -> CInt) throws(GitError
   throw GitError(libgit2: code, doing: doing())
 }
 
-/// The same door for calls that fill in a handle.
+/// The same door for calls that fill in a handle; where it is that of an object, the repository knows why it is absent.
 func opened(
-  _ doing: @autoclosure () -> String, _ call: (UnsafeMutablePointer<OpaquePointer?>) -> CInt
+  _ doing: @autoclosure () -> String, in repository: OpaquePointer? = nil,
+  _ call: (UnsafeMutablePointer<OpaquePointer?>) -> CInt
 ) throws(GitError) -> OpaquePointer {
   var handle: OpaquePointer?
   let code = call(&handle)
@@ -41,7 +42,10 @@ func opened(
     guard let handle else { throw GitError(.other(code), doing: doing(), message: "libgit2 gave nothing back") }
     return handle
   }
-  throw GitError(libgit2: code, doing: doing())
+  let error = GitError(libgit2: code, doing: doing())
+  guard error.isMissingObject, let repository else { throw error }
+  let absence = Absence(from: repository)
+  throw GitError(.missingObject, doing: error.doing, message: absence.message, hint: absence.hint)
 }
 
 /// The same door for questions: `nil` where libgit2 says "not found" about one of these classes of things.

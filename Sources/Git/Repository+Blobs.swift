@@ -10,7 +10,7 @@ extension Repository {
   /// Lends the bytes of a blob without copying them.
   package func withBytes<Result>(of oid: Oid, _ body: (UnsafeRawBufferPointer) -> Result) throws(GitError) -> Result {
     var raw = oid.raw
-    let blob = try opened("read the object `\(oid.short)`") { git_blob_lookup($0, pointer, &raw) }
+    let blob = try opened("read the object `\(oid.short)`", in: pointer) { git_blob_lookup($0, pointer, &raw) }
     defer { git_blob_free(blob) }
     return body(UnsafeRawBufferPointer(start: git_blob_rawcontent(blob), count: Int(git_blob_rawsize(blob))))
   }

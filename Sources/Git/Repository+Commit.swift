@@ -6,8 +6,8 @@ extension Repository {
   ///
   /// `seen` is where `HEAD` stood when the files were compared with it: other paths may have been committed since, but
   /// a path that somebody else committed meanwhile is an error and not overwritten. The index is locked and brought up to
-  /// date first, so that a `git commit` beside us cannot build on the old one; if its lock does not come free, the
-  /// commit is made all the same and a warning says that the index is stale.
+  /// date first, so that a `git commit` beside us cannot build on the old one; where it cannot be, nothing is committed:
+  /// the next `git commit` would take the files back.
   package func commit(
     _ changes: [FileChange], message: String, author: Signature, committer: Signature,
     on seen: Head? = nil, allowEmpty: Bool = false, patience: Patience = .standard
@@ -21,32 +21,22 @@ extension Repository {
     let work = Committing(
       sides: sides, seen: start, message: message, author: author, committer: committer,
       allowsEmpty: allowEmpty)
-    var warnings: [CommitResult.Warning] = []
-    let made: (oid: Oid, head: Head)
-    if isBare || changes.isEmpty {
-      made = try patience.retry { () throws(GitError) in try attempt(work) }
-    } else {
-      (made, warnings) = try commitUnderLock(work, changes, patience)
-    }
-    if made.head.isDetached { warnings.append(.detached) }
+    let made =
+      isBare || changes.isEmpty
+      ? try patience.retry { () throws(GitError) in try attempt(work) }
+      : try commitUnderLock(work, changes, patience)
     let blobs = sides.compactMap { side in side.new.map { (side.path, $0.oid) } }
     return CommitResult(
-      oid: made.oid, head: made.head, blobs: Dictionary(blobs, uniquingKeysWith: { $1 }), warnings: warnings)
+      oid: made.oid, head: made.head, blobs: Dictionary(blobs, uniquingKeysWith: { $1 }))
   }
 
   private func commitUnderLock(
     _ work: Committing, _ changes: [FileChange], _ patience: Patience
-  ) throws(GitError) -> ((oid: Oid, head: Head), [CommitResult.Warning]) {
-    var lock: IndexLock
+  ) throws(GitError) -> (oid: Oid, head: Head) {
+    var lock = try patience.retry { () throws(GitError) in try IndexLock.take(on: indexFile) }
+    try update(work, changes).write(under: &lock, for: pointer)
     do {
-      lock = try patience.retry { () throws(GitError) in try IndexLock.take(on: indexFile) }
-    } catch let error where error.isLocked {
-      return (try patience.retry { () throws(GitError) in try attempt(work) }, [.indexIsStale(error)])
-    }
-    var warnings: [CommitResult.Warning] = []
-    do { try update(work, changes).write(under: &lock, for: pointer) } catch { warnings = [.indexIsStale(error)] }
-    do {
-      return (try patience.retry { () throws(GitError) in try attempt(work) }, warnings)
+      return try patience.retry { () throws(GitError) in try attempt(work) }
     } catch {
       try lock.restore()
       throw error

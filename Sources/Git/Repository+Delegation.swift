@@ -1,3 +1,4 @@
+internal import CLibGit2
 package import SystemPackage
 
 extension Repository {
@@ -11,9 +12,6 @@ extension Repository {
     if try flag("commit.gpgsign") { reasons.append(.signing) }
     if try flag("core.sparsecheckout") { reasons.append(.sparseCheckout) }
     if try isShared { reasons.append(.sharedRepository) }
-    if let encoding = try value(of: "i18n.commitencoding")?.value, !Encoding.isUTF8(encoding) {
-      reasons.append(.commitEncoding(encoding))
-    }
     let keys = environment.commandConfiguration.map(\.key).filter { !$0.hasPrefix("cjmgit.") }
     if !keys.isEmpty { reasons.append(.commandConfiguration(keys)) }
     if try !values(below: "includeif.hasconfig:").isEmpty { reasons.append(.includeByRemote) }
@@ -31,7 +29,7 @@ extension Repository {
 
   private func indexTrouble() throws(GitError) -> GitError? {
     do {
-      _ = try index(matching: PathFilter(globs: []))
+      git_index_free(try openedIndex())
       return nil
     } catch let error where error.needsGit {
       return error

@@ -17,10 +17,13 @@ extension Repository {
   package var state: RepositoryState { RepositoryState(libgit2: git_repository_state(pointer)) }
 
   /// Whether history is cut off somewhere: a shallow clone.
-  package var isShallow: Bool { !cuts().isEmpty }
+  package var isShallow: Bool { !cuts.isEmpty }
 
-  /// The commits whose parents are not here.
-  func cuts() -> Set<Oid> {
+  /// Whether history is cut off before a commit: what it holds then looks as if it were all new.
+  package func isEdge(_ commit: Oid) -> Bool { cuts.contains(commit) }
+
+  /// The commits of a repository whose parents are not here.
+  static func cuts(in commonDirectory: FilePath) -> Set<Oid> {
     guard let file = try? FileDescriptor.open(commonDirectory.appending("shallow"), .readOnly, options: .closeOnExec),
       let bytes = try? file.closeAfter({ try file.readAll() })
     else { return [] }

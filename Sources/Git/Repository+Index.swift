@@ -4,11 +4,15 @@ internal import SystemPackage
 extension Repository {
   /// The entries of the index: in a hook, of the index that is about to be committed.
   ///
-  /// A split or sparse index is an error for which only git helps.
+  /// A split or sparse index is read by the git program; an error where that cannot be asked.
   package func index(matching filter: PathFilter = .everything) throws(GitError) -> Index {
     let written = indexFile.status.map { FileStamp($0).modified } ?? FileStamp.Moment()
-    let index = try opened("read the index `\(indexFile)`") { out in
-      indexFile.withPlatformString { git_index_open(out, $0) }
+    let index: OpaquePointer
+    do { index = try openedIndex() } catch let error where error.needsGit {
+      guard let listing = asked(["ls-files", "--stage", "--debug", "-z"]),
+        let index = Index(listing: listing, matching: filter)
+      else { throw error }
+      return index
     }
     defer { git_index_free(index) }
     var entries: [Index.Entry] = []
@@ -18,6 +22,19 @@ extension Repository {
       entries.append(Index.Entry(entry.pointee))
     }
     return Index(entries: entries, written: written)
+  }
+
+  /// The index, opened by libgit2, which says of a damaged one that it no longer exists.
+  func openedIndex() throws(GitError) -> OpaquePointer {
+    do {
+      return try opened("read the index `\(indexFile)`") { out in
+        indexFile.withPlatformString { git_index_open(out, $0) }
+      }
+    } catch let error where !error.needsGit && error.code != .denied && indexFile.exists {
+      throw GitError(
+        .corrupt, doing: error.doing, message: "it is damaged",
+        hint: "move it away; `git reset` then makes it anew, as `HEAD` is")
+    }
   }
 
   /// What a commit of the whole index would change: the index against `HEAD`.

@@ -16,13 +16,11 @@ extension Repository {
     from tips: [Oid], hiding hidden: [Oid] = [], firstParentOnly: Bool = false,
     changing filter: PathFilter, limit: Int = .max
   ) throws(GitError) -> [Commit] {
-    let cuts = cuts()
     var commits: [Commit] = []
     for oid in try names(from: tips, hiding: hidden, firstParentOnly: firstParentOnly) {
       guard commits.count < limit else { break }
       let commit = try commit(oid)
-      let parent = cuts.contains(oid) ? nil : commit.parents.first
-      let before = try parent.map { parent throws(GitError) in try tree(of: parent) }
+      let before = try commit.parents.first.map { parent throws(GitError) in try tree(of: parent) }
       if try differ(before, commit.tree, matching: filter) { commits.append(commit) }
     }
     return commits
@@ -36,7 +34,6 @@ extension Repository {
   }
 
   private func names(from tips: [Oid], hiding hidden: [Oid], firstParentOnly: Bool) throws(GitError) -> [Oid] {
-    let cuts = cuts()
     guard cuts.isEmpty else {
       return try CutHistory(repository: pointer, cuts: cuts).commits(
         from: tips, without: hidden, firstParentOnly: firstParentOnly)

@@ -3,8 +3,10 @@ package import SystemPackage
 
 extension Repository {
   /// Opens the repository that git would use in this folder, `nil` being the current one.
+  ///
+  /// `program` is asked for what libgit2 does not read; without it that is an error.
   package static func open(
-    at folder: FilePath? = nil, environment: Environment = .process
+    at folder: FilePath? = nil, environment: Environment = .process, program: GitProgram? = nil
   ) throws(GitError) -> Repository {
     try LibGit2.start()
     guard let start = folder.map({ $0.resolved ?? $0 }) ?? FilePath(".").resolved else {
@@ -24,11 +26,15 @@ extension Repository {
     try setting.refuseOtherCommonDirectory()
     let workTree = try setting.chooseWorkTree(configuration)
     try setting.chooseObjects()
-    return Repository(handle: handle, configuration: configuration, setting: setting, workTree: workTree)
+    return Repository(
+      handle: handle, configuration: configuration, setting: setting, workTree: workTree, program: program)
   }
 
-  private init(handle: consuming Handle, configuration: consuming Configuration, setting: Setting, workTree: FilePath?)
-  {
+  private init(
+    handle: consuming Handle, configuration: consuming Configuration, setting: Setting, workTree: FilePath?,
+    program: GitProgram?
+  ) {
+    self.program = program
     self.handle = handle
     self.configuration = configuration
     self.workTree = workTree
@@ -36,6 +42,7 @@ extension Repository {
     start = setting.start
     gitDirectory = setting.own
     commonDirectory = setting.common
+    cuts = Repository.cuts(in: setting.common)
     prefix = workTree.flatMap { setting.start.seen(in: $0) }
     indexFile = setting.index(workTree: workTree)
   }

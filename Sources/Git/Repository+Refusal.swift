@@ -1,18 +1,27 @@
 package import SystemPackage
 
 extension Repository {
-  /// Why these paths cannot be committed now, none meaning that they can.
+  /// Why these paths cannot be committed now, none meaning that they can; `removed` are those that are to go.
   ///
   /// A bisection is no obstacle, as in git.
-  package func reasonsToRefuse(_ paths: [FilePath]) throws(GitError) -> [RefusalReason] {
+  package func reasonsToRefuse(
+    _ paths: [FilePath], removing removed: [FilePath] = []
+  ) throws(GitError) -> [RefusalReason] {
     guard !isBare else { return [.bare] }
     let state = state
     guard state == .clear || state == .bisect else { return [.unfinished(state)] }
-    let noted = try notedEntries(around: paths)
+    let noted = try notedEntries(around: paths + removed)
     let head = try head().commit
     var reasons: [RefusalReason] = []
-    for path in paths {
+    for path in removed {
       if let reason = try reason(against: path, noted, head) { reasons.append(reason) }
+    }
+    for path in paths {
+      if let reason = try reason(against: path, noted, head) {
+        reasons.append(reason)
+      } else if let reason = try reason(againstReading: path, noted[path]) {
+        reasons.append(reason)
+      }
     }
     return reasons
   }
@@ -26,9 +35,12 @@ extension Repository {
       if try isSubmodule(folder, at: head) { return .submodule(path, at: folder) }
       folder = folder.removingLastComponent()
     }
-    let entry = noted[path]
-    if let entry, entry.stage > 0 { return .conflict(path) }
-    if entry?.skipsWorkTree == true { return .outsideSparseCheckout(path) }
+    guard let entry = noted[path] else { return nil }
+    if entry.stage > 0 { return .conflict(path) }
+    return try isLeftOut(entry) ? .outsideSparseCheckout(path) : nil
+  }
+
+  private func reason(againstReading path: FilePath, _ entry: Index.Entry?) throws(GitError) -> RefusalReason? {
     do {
       _ = try readFile(path)
     } catch let error where !error.isNotFound {

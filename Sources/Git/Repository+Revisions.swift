@@ -19,11 +19,7 @@ extension Repository {
 
   private func parsed(_ revision: String) throws(GitError) -> OpaquePointer {
     do {
-      return try opened("find `\(revision)`") { git_revparse_single($0, pointer, revision) }
-    } catch let error where error.isMissingObject && isShallow {
-      throw GitError(
-        .missingObject, doing: error.doing, message: "history is cut off before it: this clone is shallow",
-        hint: "`git fetch --unshallow` brings the rest")
+      return try opened("find `\(revision)`", in: pointer) { git_revparse_single($0, pointer, revision) }
     } catch let error where error.isNotFound || error.code == .invalid {
       throw GitError(error.code, doing: error.doing, message: "there is no such revision", hint: nil)
     }
@@ -31,7 +27,6 @@ extension Repository {
 
   /// The best common ancestor of two commits, `nil` if their histories share nothing.
   package func mergeBase(of one: Oid, and other: Oid) throws(GitError) -> Oid? {
-    let cuts = cuts()
     guard cuts.isEmpty else { return try CutHistory(repository: pointer, cuts: cuts).mergeBase(of: one, and: other) }
     var base = git_oid()
     var (left, right) = (one.raw, other.raw)

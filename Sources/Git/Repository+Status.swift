@@ -22,19 +22,29 @@ extension Repository {
   private func kind(of entry: TreeEntry, _ status: Status) throws(GitError) -> WorkTreeChange.Kind? {
     if status.conflicts.contains(entry.path) { return .conflicted }
     let noted = status.index[entry.path]
-    guard noted?.skipsWorkTree != true, let top = workTree else { return nil }
-    guard let here = top.pushing(entry.path).status else { return .deleted }
+    if let noted, try isLeftOut(noted) { return nil }
+    guard let top = workTree else { return nil }
+    guard !status.linked.contains(entry.path.removingLastComponent()), let here = top.pushing(entry.path).status
+    else { return .deleted }
     guard here.type == .regular else { return .typeChanged }
     let isSame = noted?.oid == entry.oid && noted?.mode == entry.mode
     if isSame, let noted, FileStamp(here).isUntouched(since: noted.stamp, in: status.written) { return nil }
     do {
       let file = try readFile(entry.path, limit: .max - 1)
       guard !status.trustsModes || file.mode == entry.mode else { return .modified }
-      let stored = try cleaned(file.bytes, for: entry.path, flags: GIT_FILTER_ALLOW_UNSAFE.rawValue)
-      return try oid(ofBlob: stored) == entry.oid ? nil : .modified
+      return try storedName(of: file.bytes, at: entry.path) == entry.oid ? nil : .modified
     } catch let error where error.isUnreadableFile || error.isNotFound {
       return error.code == .beyondSymbolicLink || error.isNotFound ? .deleted : .typeChanged
     }
+  }
+}
+
+extension Repository {
+  /// Whether a sparse checkout leaves a file out of the work tree; where it lies there all the same, git sees it again.
+  func isLeftOut(_ entry: Index.Entry) throws(GitError) -> Bool {
+    guard entry.skipsWorkTree else { return false }
+    guard try flag("core.sparsecheckout"), try !flag("sparse.expectfilesoutsideofpatterns") else { return true }
+    return workTree?.pushing(entry.path).exists != true
   }
 }
 
@@ -44,6 +54,8 @@ private struct Status {
   let index: [FilePath: Index.Entry]
   let conflicts: Set<FilePath>
   let written: FileStamp.Moment
+  /// The folders that lie behind links now: nothing of theirs is here any more, though it could be read.
+  let linked: Set<FilePath>
   let trustsModes: Bool
 
   init(of repository: borrowing Repository, _ filter: PathFilter) throws(GitError) {
@@ -55,6 +67,8 @@ private struct Status {
     self.index = Dictionary(index.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     conflicts = Set(index.conflicts)
     written = index.written
+    let folders = Set(head.keys.map { $0.removingLastComponent() })
+    linked = repository.workTree.map { top in folders.filter { top.pushing($0).isBehindLink } } ?? []
     trustsModes = try repository.configuration.first("core.filemode")?.isTrue != false
   }
 

@@ -35,9 +35,9 @@ extension Repository {
   ) throws(GitError) -> Result {
     let doing = "read the tree of `\(revision.short)`"
     var raw = revision.raw
-    let object = try opened(doing) { git_object_lookup($0, pointer, &raw, GIT_OBJECT_ANY) }
+    let object = try opened(doing, in: pointer) { git_object_lookup($0, pointer, &raw, GIT_OBJECT_ANY) }
     defer { git_object_free(object) }
-    let tree = try opened(doing) { git_object_peel($0, object, GIT_OBJECT_TREE) }
+    let tree = try opened(doing, in: pointer) { git_object_peel($0, object, GIT_OBJECT_TREE) }
     defer { git_object_free(tree) }
     return try body(tree)
   }
@@ -72,7 +72,7 @@ private struct TreeListing {
 
 func subtree(_ oid: Oid, of repository: OpaquePointer) throws(GitError) -> OpaquePointer {
   var raw = oid.raw
-  return try opened("read the tree `\(oid.short)`") { git_tree_lookup($0, repository, &raw) }
+  return try opened("read the tree `\(oid.short)`", in: repository) { git_tree_lookup($0, repository, &raw) }
 }
 
 extension OpaquePointer {

@@ -5,11 +5,12 @@ extension Repository {
   /// The longest file that is read: 1 MiB.
   package static var longestFile: Int { 1 << 20 }
 
-  /// A file of the work tree, read without following links or waiting for pipes.
+  /// A file of the work tree, read without following links or waiting for pipes; in UTF-8, whatever it lies in.
   package func readFile(
     _ path: FilePath, limit: Int = Repository.longestFile
   ) throws(GitError) -> WorkTreeFile {
-    try SafeReader(top: neededWorkTree(), limit: limit).read(path)
+    let file = try SafeReader(top: neededWorkTree(), limit: limit).read(path)
+    return WorkTreeFile(path: path, bytes: try inUTF8(file.bytes, of: path), mode: file.mode, stamp: file.stamp)
   }
 
   /// The files of the work tree that the filter wants, ignored ones left out, in git's order.
@@ -62,7 +63,10 @@ extension Repository {
     var walk = WorkTreeWalk(repository: pointer, filter: filter, tracked: tracked)
     try walk.walk(from: top)
     let seen = Set(walk.files)
-    let ignored = tracked.filter { !seen.contains($0) && top.pushing($0).status?.type == .regular }
+    let ignored = tracked.filter { path in
+      let place = top.pushing(path)
+      return !seen.contains(path) && place.status?.type == .regular && !place.removingLastComponent().isBehindLink
+    }
     return (walk.files + ignored).sorted(by: FilePath.inByteOrder)
   }
 

@@ -8,6 +8,7 @@ package struct Repository: ~Copyable {
   let handle: Handle
   let configuration: Configuration
   let environment: Environment
+  let program: GitProgram?
   let start: FilePath
   /// The top of the work tree, `nil` in a bare repository.
   package let workTree: FilePath?
@@ -19,6 +20,8 @@ package struct Repository: ~Copyable {
   package let prefix: FilePath?
   /// The index: that of `GIT_INDEX_FILE`, if set.
   package let indexFile: FilePath
+  /// The commits at the edge of a shallow clone, whose parents are not here.
+  let cuts: Set<Oid>
 
   var pointer: OpaquePointer { handle.pointer }
 

@@ -24,7 +24,10 @@ extension History {
     var skipped: [Skipped] = []
     for change in try changed(old, new, filter) where filter.record(of: change.path) != nil {
       do {
-        let first = try file(change, \.old, at: old, filter)
+        var first = try file(change, \.old, at: old, filter)
+        if new == .workTree, let stored = first, try repository.isFiltered(stored.path) {
+          first = try checkedOut(stored, at: old)
+        }
         let second = try file(change, \.new, at: new, filter)
         if first?.bytes == second?.bytes { continue }
         if let first { before.append(first) }
@@ -62,6 +65,14 @@ extension History {
         if $0.last?.path != $1 { $0.append(Candidate(path: $1)) }
       }
     }
+  }
+
+  /// A committed file as it would lie in the work tree, where a filter driver stores it in another form.
+  private func checkedOut(_ file: MapFile, at side: Side) throws(GitError) -> MapFile {
+    guard case .commit(let oid) = side, let entry = try repository.entry(at: file.path, in: oid) else { return file }
+    let bytes = try repository.checkedOut(entry.oid, at: file.path)
+    let document = Document(Source(name: file.path.string, bytes: bytes), as: file.document.form.record)
+    return MapFile(path: file.path, bytes: bytes, mode: file.mode, document: document)
   }
 
   /// One side of a candidate; what git named already is not looked up again, since that reads the whole index.

@@ -30,12 +30,12 @@ extension History {
   /// What a commit changed: for a merge only what none of its parents had.
   package func changes(in commit: Commit, under places: [FilePath] = []) throws(GitError) -> [PathChange] {
     let filter = MapFilter(under: places).paths
-    var parents: [Oid] = []
-    for parent in commit.parents { if try isHere(parent) { parents.append(parent) } }
-    guard let first = parents.first else { return try repository.changes(from: nil, to: commit.tree, matching: filter) }
+    guard let first = commit.parents.first else {
+      return try repository.changes(from: nil, to: commit.tree, matching: filter)
+    }
     let changes = try repository.changes(from: first, to: commit.tree, matching: filter)
-    guard parents.count > 1, !changes.isEmpty else { return changes }
-    let others = try parents.dropFirst().map { parent throws(GitError) in
+    guard commit.parents.count > 1, !changes.isEmpty else { return changes }
+    let others = try commit.parents.dropFirst().map { parent throws(GitError) in
       Set(try repository.changes(from: parent, to: commit.tree, matching: filter).map(\.path))
     }
     return changes.filter { change in others.allSatisfy { $0.contains(change.path) } }
@@ -45,18 +45,7 @@ extension History {
   package func changesSinceFirstParent(of commit: Commit, under places: [FilePath] = []) throws(GitError)
     -> [PathChange]
   {
-    var parent = commit.parents.first
-    if let oid = parent, try !isHere(oid) { parent = nil }
-    return try repository.changes(from: parent, to: commit.tree, matching: MapFilter(under: places).paths)
-  }
-
-  private func isHere(_ parent: Oid) throws(GitError) -> Bool {
-    do {
-      _ = try repository.tree(of: parent)
-      return true
-    } catch  where error.isMissingObject && repository.isShallow {
-      return false
-    }
+    try repository.changes(from: commit.parents.first, to: commit.tree, matching: MapFilter(under: places).paths)
   }
 
   /// What a file was before a commit: at its own path, or where the journey of its id stood.

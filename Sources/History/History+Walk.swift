@@ -12,19 +12,10 @@ extension History {
     while let commit = waiting.popLast() {
       guard try visit(commit) else { return }
       for parent in commit.parents.prefix(firstParentOnly ? 1 : .max) where seen.insert(parent).inserted {
-        guard let next = try present(parent) else { continue }
+        let next = try repository.commit(parent)
         let place = waiting.lastIndex { $0.committer.seconds <= next.committer.seconds }.map { $0 + 1 } ?? 0
         waiting.insert(next, at: place)
       }
-    }
-  }
-
-  /// A commit; nil behind the edge of a shallow clone.
-  private func present(_ oid: Oid) throws(GitError) -> Commit? {
-    do {
-      return try repository.commit(oid)
-    } catch  where error.isMissingObject && repository.isShallow {
-      return nil
     }
   }
 }

@@ -12,9 +12,9 @@ package struct History: ~Copyable {
     self.repository = repository
   }
 
-  /// Opens the repository around a folder, nil being the current one.
-  package static func open(at folder: FilePath? = nil) throws(GitError) -> History {
-    History(try Repository.open(at: folder))
+  /// Opens the repository around a folder, nil being the current one; `program` reads what libgit2 does not.
+  package static func open(at folder: FilePath?, program: GitProgram? = nil) throws(GitError) -> History {
+    History(try Repository.open(at: folder, program: program))
   }
 
   /// The commit that `HEAD` names; `nothing` before the first commit.
@@ -85,7 +85,8 @@ package struct History: ~Copyable {
       do {
         let file = try repository.readFile(path)
         return (file.bytes, file.mode)
-      } catch  where error.isNotFound {
+      } catch  where error.isNotFound || error.code == .beyondSymbolicLink {
+        // What lies behind a link lies somewhere else, and here no more: git takes it for deleted, too.
         return nil
       }
     }

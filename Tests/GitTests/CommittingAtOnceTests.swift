@@ -52,10 +52,9 @@ private func commit(_ number: Int, at path: FilePath, _ environment: Environment
   let person = Signature(name: "P\(number)", email: "p@example.org", seconds: 1_795_000_000, offset: 0)
   let repository = try Repository.open(at: path, environment: environment)
   let file = try repository.readFile(FilePath("maps/\(number).cjm.yaml"))
-  let result = try repository.commit(
+  _ = try repository.commit(
     [.write(file.path, file.bytes)], message: "file \(number)", author: person, committer: person,
     patience: Patience(seconds: 30))
-  guard result.warnings.isEmpty else { throw GitError(.locked, doing: "commit", message: "\(result.warnings)") }
 }
 
 /// Runs it on a thread of its own: tasks alone would share two.

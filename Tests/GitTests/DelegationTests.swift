@@ -17,7 +17,7 @@ import Testing
       "first", [".gitattributes": "*.cjm.yaml filter=lfs\n*.txt working-tree-encoding=UTF-16\n*.crlf text eol=crlf\n"])
     for name in ["post-commit", "commit-msg", "pre-push"] { try hook(scratch, name, "exit 0\n") }
     for (key, value) in [
-      ("commit.gpgSign", "true"), ("core.sharedRepository", "group"), ("i18n.commitEncoding", "KOI8-R"),
+      ("commit.gpgSign", "true"), ("core.sharedRepository", "group"),
       ("includeIf.hasconfig:remote.*.url:https://x/**.path", "x"),
     ] { try scratch.git("config", key, value) }
     try scratch.git("update-index", "--split-index")
@@ -26,7 +26,7 @@ import Testing
     #expect(
       reasons.map(\.words) == [
         "the hook `commit-msg` must run", "the hook `post-commit` must run", "`commit.gpgSign` wants it signed",
-        "`core.sharedRepository` sets who may read what is written", "`i18n.commitEncoding` is KOI8-R",
+        "`core.sharedRepository` sets who may read what is written",
         "`core.autocrlf` was set for this once", "`includeIf` asks for the address of a remote",
         "of the index: the index is split; `git update-index --no-split-index` joins it",
         "the filter `lfs` stores `a.cjm.yaml` in its own way", "`b.txt` lies in UTF-16",

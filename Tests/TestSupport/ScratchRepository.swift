@@ -19,7 +19,10 @@ public final class ScratchRepository {
   private var minutes = 0
 
   /// Makes a repository with the branch `main`, or, with arguments, what `git init` makes of them.
-  public init(_ arguments: String...) throws {
+  public convenience init(_ arguments: String...) throws { try self.init(arguments) }
+
+  /// The same for arguments in a list.
+  public init(_ arguments: [String]) throws {
     folder = try ScratchRepository.temporaryFolder()
     path = folder.appending(path: "work").path
     environment = [

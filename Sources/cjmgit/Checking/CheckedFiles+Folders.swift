@@ -6,7 +6,7 @@ extension CheckedFiles {
   /// Files and folders without a repository; `cjm.yaml` in the nearest folder above names what they refer to.
   init(under words: [String]) throws {
     for word in words.isEmpty ? ["."] : words {
-      let path = FilePath(word)
+      let path = FilePath(typed: word)
       guard File.exists(path) else {
         throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
       }

@@ -29,12 +29,12 @@ extension CheckedFiles {
   /// A path as typed, seen from the top of the repository.
   private static func path(_ word: String, in history: borrowing History) throws -> FilePath {
     history.repository.isBare
-      ? FilePath(word).lexicallyNormalized() : try history.repository.repositoryPath(of: FilePath(word))
+      ? FilePath(typed: word).lexicallyNormalized() : try history.repository.repositoryPath(of: FilePath(word))
   }
 
   /// A file that is none of ours by its name, or is ignored, and was named all the same.
   private mutating func add(_ word: String) throws {
-    let path = FilePath(word)
+    let path = FilePath(typed: word)
     guard File.exists(path) else {
       throw Failure("`\(word)` is not there", hint: "name a map, such as `loyalty.cjm.yaml`, or a folder of maps")
     }

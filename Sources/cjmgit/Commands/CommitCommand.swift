@@ -60,6 +60,7 @@ struct CommitCommand: ParsableCommand {
     let history = try History.open()
     try refuse([], in: history.repository)
     let names = try MapNames(words, in: history)
+    try refuse(names.files, in: history.repository)
     let draft = try Draft(.workTree, under: names.paths, in: history)
     let tongue = common.tongue(draft.compared.company)
     for skipped in draft.skipped {
@@ -70,7 +71,8 @@ struct CommitCommand: ParsableCommand {
       Output.say((confirm ? CommitWords.nothingToConfirm : CommitWords.nothing)[tongue])
       throw Answer.no
     }
-    try refuse(draft.changes.map(\.path), in: history.repository)
+    let removed = draft.changes.filter(\.isRemoval).map(\.path)
+    try refuse(draft.changes.filter { !$0.isRemoval }.map(\.path), removing: removed, in: history.repository)
     let committal = try prepared(draft, confirmed, tongue, in: history)
     let reasons = try committal.reasons(short: message, edited: edit && !dryRun, in: history)
     let message = committal.message(reasons)
@@ -114,8 +116,10 @@ struct CommitCommand: ParsableCommand {
     return committal
   }
 
-  private func refuse(_ paths: [FilePath], in repository: borrowing Repository) throws {
-    let reasons = try repository.reasonsToRefuse(paths)
+  private func refuse(
+    _ paths: [FilePath], removing removed: [FilePath] = [], in repository: borrowing Repository
+  ) throws {
+    let reasons = try repository.reasonsToRefuse(paths, removing: removed)
     guard !reasons.isEmpty else { return }
     throw Failure("nothing was committed: \(reasons.map(\.words).joined(separator: "; "))")
   }

@@ -130,7 +130,7 @@ struct DiffCommand: ParsableCommand {
 
   /// A path beside a week, which names both states itself.
   private func path(_ word: String, _ repository: borrowing Repository) throws -> FilePath {
-    let isFile = PathWords.isPath(word) || File.exists(FilePath(word))
+    let isFile = PathWords.isPath(word) || File.exists(FilePath(typed: word))
     guard isFile || !Sides.isRevision(word, repository) else {
       throw ValidationError("--week takes no revisions, only files and folders: '\(word)'")
     }

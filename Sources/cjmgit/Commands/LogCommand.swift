@@ -71,6 +71,7 @@ struct LogCommand: ParsableCommand {
     let screen = try common.screen(pager, in: history.repository)
     var run = LogRun(scope, filter, LogPrinter(format, text: text(scope, screen), limit: limit ?? .max))
     if format == .json { try run.run(in: history) } else { try screen.page { try run.run(in: history) } }
+    if run.didReachEdge { Output.say(Failure(LogWords.cut[tongue], hint: LogWords.unshallow[tongue]).text) }
     guard !run.didPrint, limit != 0 else { return }
     if let unknown { throw unknown }
     if let week { Output.say(Failure(FilterWords.quiet(week, isFiltered: !filter.isEmpty, tongue)).text) }

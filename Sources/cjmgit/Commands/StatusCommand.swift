@@ -49,6 +49,7 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     let report = try StatusReport(of: history, tongue: common.lang)
+    for file in report.skipped { Output.say(Failure(PassedOver(file).said(common.tongue(report.company))).text) }
     if porcelain || isRaw {
       let lines = Porcelain(isRaw: isRaw, quotesPath: try Preferences(in: history.repository).quotesPath)
       return try Output.write(StatusPorcelain.lines(report, lines))

@@ -73,7 +73,7 @@ struct Committal {
       let result = try history.repository.commit(
         draft.changes, message: message.text, author: authorship.author, committer: authorship.committer,
         on: draft.seen, allowEmpty: draft.isEmpty)
-      for warning in result.warnings { say(warning) }
+      if result.head.isDetached { Output.say(CommitWords.detached[listener]) }
       head = text.head(result, subject: message.subject)
     }
     try Output.write(head + text.documents + audience(in: history))
@@ -83,13 +83,6 @@ struct Committal {
     guard !draft.isEmpty else { return "" }
     let listeners = try Audience.of(draft, by: authorship, week: week, in: history)
     return AudienceText(listeners: listeners, compared: draft.compared, tongue: listener).text
-  }
-
-  private func say(_ warning: CommitResult.Warning) {
-    switch warning {
-    case .detached: Output.say(CommitWords.detached[listener])
-    case .indexIsStale(let error): Output.say("cjmgit: the commit is made; " + error.description)
-    }
   }
 
   private func indented(_ text: String) -> String {

@@ -7,13 +7,17 @@ import SystemPackage
 struct MapNames {
   /// The paths from the top of the repository; none meaning everywhere.
   let paths: [FilePath]
+  /// Those of them that were named as files.
+  let files: [FilePath]
 
   init(_ words: [String], in history: borrowing History) throws {
     var paths: [FilePath] = []
+    var files: [FilePath] = []
     var documents: [MapFile]?
     for word in words {
       if let path = try Self.path(word, in: history) {
         paths.append(path)
+        if !path.isEmpty, !File.isFolder(FilePath(typed: word)) { files.append(path) }
         continue
       }
       if documents == nil { documents = try Self.documents(in: history) }
@@ -24,12 +28,13 @@ struct MapNames {
       }
       paths += found
     }
+    self.files = files
     self.paths = paths.contains("") ? [] : paths
   }
 
   /// A path that exists in the work tree or in `HEAD`; nil where the word names none.
   private static func path(_ word: String, in history: borrowing History) throws -> FilePath? {
-    let typed = FilePath(word)
+    let typed = FilePath(typed: word)
     let path = try history.repository.repositoryPath(of: typed)
     let committed = try committed(path, in: history)
     if path.isEmpty || File.isFolder(typed) || committed == .tree { return path }

@@ -7,7 +7,7 @@ import SystemPackage
 enum FileAtRevision {
   /// Whether a word names a file at a revision.
   static func isOne(_ word: String) -> Bool {
-    word.contains(":") && !File.exists(FilePath(word))
+    word.contains(":") && !File.exists(FilePath(typed: word))
   }
 
   /// Compares two files, each at a revision or as it lies on the disk.
@@ -29,7 +29,7 @@ enum FileAtRevision {
 
   private static func side(_ word: String, _ history: borrowing History) throws -> (Document, Side) {
     guard isOne(word), let colon = word.firstIndex(of: ":") else {
-      let path = FilePath(word)
+      let path = FilePath(typed: word)
       let record = Record.document(fileName: path.lastComponent?.string ?? "") ?? .journey
       return (Document(Source(name: word, bytes: try File.read(path)), as: record), .workTree)
     }

@@ -59,10 +59,19 @@ struct Sides {
     return ends.allSatisfy { end in (try? repository.resolveCommit(end)) != nil }
   }
 
+  /// A revision that git knows and that is not in this clone is more than a word that nobody knows.
+  private static func refuseCut(_ word: String, _ repository: borrowing Repository) throws {
+    let names = split(word, "...") ?? split(word, "..")
+    for end in names.map({ [$0.0, $0.1] }) ?? [word] {
+      do { _ = try repository.resolveCommit(end) } catch  where error.isMissingObject { throw error } catch {}
+    }
+  }
+
   /// A path as typed in the current folder, seen from the top of the repository.
   static func path(_ word: String, _ repository: borrowing Repository) throws -> FilePath {
-    let typed = FilePath(word)
+    let typed = FilePath(typed: word)
     guard PathWords.isPath(word) || File.exists(typed) else {
+      try refuseCut(word, repository)
       throw Failure(
         "`\(word)` is neither a revision nor a file here", hint: "to name a file that is gone, put `--` before it")
     }

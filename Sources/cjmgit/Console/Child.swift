@@ -21,14 +21,12 @@ enum Child {
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
     input: [UInt8]? = nil
   ) throws -> Int32 {
-    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
-    let configuration = Configuration(
-      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
-      environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
+    let configuration = configuration(program, arguments, variables, folder)
     let status = try finished {
-      if let input {
+      if let input = try input.map(file) {
         return try await Subprocess.run(
-          configuration, input: .array(input), output: .currentStandardOutput, error: .currentStandardError
+          configuration, input: .fileDescriptor(input, closeAfterSpawningProcess: true), output: .currentStandardOutput,
+          error: .currentStandardError
         ).terminationStatus
       }
       return try await Subprocess.run(
@@ -47,10 +45,7 @@ enum Child {
   ) throws {
     let (outlet, inlet) = try FileDescriptor.pipe(options: .closeOnExec)
     let screen = FileDescriptor(rawValue: fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0))
-    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
-    let configuration = Configuration(
-      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
-      environment: .inherit.updating(Dictionary(settings) { $1 }))
+    let configuration = configuration(program, arguments, variables, nil)
     let reader = begun {
       _ = try await Subprocess.run(
         configuration, input: .fileDescriptor(outlet, closeAfterSpawningProcess: true),
@@ -63,6 +58,42 @@ enum Child {
     try reader.ended()
     try screen.close()
     try result.get()
+  }
+
+  /// What a program prints, its complaints unheard; nil where it fails.
+  static func output(
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
+    input: [UInt8] = []
+  ) -> [UInt8]? {
+    let configuration = configuration(program, arguments, variables, folder)
+    let result = try? finished {
+      try await Subprocess.run(
+        configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
+        output: .bytes(limit: 1 << 30), error: .discarded)
+    }
+    guard let result, case .exited(0) = result.terminationStatus else { return nil }
+    return result.standardOutput
+  }
+
+  /// A file that nobody else sees, to be read from its beginning.
+  ///
+  /// A pipe would end us where the program ends before it reads, as git does when a hook refuses.
+  private static func file(of bytes: [UInt8]) throws -> FileDescriptor {
+    guard let stream = tmpfile() else { throw Failure("could not hand a text on: \(Errno(rawValue: errno))") }
+    defer { fclose(stream) }
+    let file = try FileDescriptor(rawValue: fileno(stream)).duplicate()
+    try file.writeAll(bytes)
+    try file.seek(offset: 0, from: .start)
+    return file
+  }
+
+  private static func configuration(
+    _ program: FilePath, _ arguments: [[UInt8]], _ variables: [String: String], _ folder: FilePath?
+  ) -> Configuration {
+    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
+    return Configuration(
+      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
+      environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
   }
 
   private static func isFolder(_ path: FilePath) -> Bool {

@@ -99,7 +99,9 @@ struct FindingText {
     var file: String?
     let links = group.prefix(Self.mostPlaces).map { place in
       defer { file = place.file }
-      return file == place.file ? "\(place.start.line):\(place.start.column)" : place.link
+      // Bytes: `é` and `e´` name two files.
+      return file.map { $0.utf8.elementsEqual(place.file.utf8) } == true
+        ? "\(place.start.line):\(place.start.column)" : place.link
     }
     let others = group.count - links.count
     let more = others > 0 ? " " + FindingWords.others.filled(tongue, String(others)) : ""

@@ -22,6 +22,9 @@ struct LogRun {
   /// Whether any commit was printed.
   var didPrint: Bool { printer.didPrint }
 
+  /// Whether a commit was printed before which history is cut off.
+  private(set) var didReachEdge = false
+
   /// Prints all that is wanted.
   mutating func run(in history: borrowing History) throws {
     try printer.begin()
@@ -52,6 +55,7 @@ struct LogRun {
     var logged = Parallel.map(read) { LoggedCommit($0, scope, filter) }.filter { !$0.isEmpty }
     logged = Array(logged.prefix(printer.room))
     for place in logged.indices { logged[place] = try logged[place].named(scope, in: history) }
+    if logged.contains(where: { history.repository.isEdge($0.commit.oid) }) { didReachEdge = true }
     try printer.print(logged)
   }
 }

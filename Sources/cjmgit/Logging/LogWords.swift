@@ -5,5 +5,11 @@ enum LogWords {
   static let confirmed = Words(
     "%1: looked at, nothing to change", "%1: посмотрели, менять нечего", "%1: переглянуто, без змін")
   static let unreadable = Words("cannot be read: %1", "не читается: %1", "не читається: %1")
+  static let cut = Words(
+    "history is cut here: this clone is shallow", "здесь история обрезана: это неполный клон",
+    "тут історію обрізано: це неповний клон")
+  static let unshallow = Words(
+    "`git fetch --unshallow` brings the rest", "`git fetch --unshallow` принесёт остальное",
+    "`git fetch --unshallow` принесе решту")
   static let reason = Words("Why: %1", "Почему: %1", "Чому: %1")
 }

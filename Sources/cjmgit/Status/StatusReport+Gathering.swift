@@ -17,6 +17,7 @@ extension StatusReport {
     hasMaps = !view.journeys.isEmpty
     let across = view.pairs.isEmpty ? [] : view.across
     pending = view.pairs.compactMap { Pending($0, view, across) }
+    skipped = view.skipped
     maps = try view.maps(in: history)
     let news = try view.weekPairs(in: history)
     waiting = view.waiting(news, tongue)
@@ -37,6 +38,8 @@ private struct StatusView {
   let visible: Registry
   /// What differs between `HEAD` and the work tree.
   let pairs: [MapPair]
+  /// What could not be compared.
+  let skipped: [Skipped]
 
   init(_ history: borrowing History) throws {
     head = try history.head()
@@ -46,7 +49,8 @@ private struct StatusView {
     registry = Registry(files.map(\.document))
     visible = Registry(visibleFrom: .journey, in: files.map(\.document))
     now = try Present.clock(in: company.zone).now
-    pairs = try history.compare(head, here).pairs
+    let comparison = try history.compare(head, here)
+    (pairs, skipped) = (comparison.pairs, comparison.skipped)
   }
 
   var today: Day { company.zone.day(of: now) }

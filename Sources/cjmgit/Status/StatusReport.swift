@@ -25,6 +25,8 @@ struct StatusReport {
   let company: Company
   /// What changed and is not committed, in the order of `diff`.
   let pending: [Pending]
+  /// What has the name of a map and cannot be read as a file.
+  let skipped: [Skipped]
   /// The maps that are due this week, by how they stand.
   let maps: [MapWeek]
   /// Whether there is any map at all.
