@@ -28,6 +28,10 @@ struct Cjmgit: ParsableCommand {
     CommitCommand.self,
     NotifyCommand.self,
     HookCommand.self,
+    DoctorCommand.self,
     SchemaCommand.self,
+    TextconvCommand.self,
+    MergeDriverCommand.self,
+    ExternalDiffCommand.self,
   ]
 }

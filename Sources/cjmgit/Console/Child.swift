@@ -41,6 +41,23 @@ enum Child {
     }
   }
 
+  /// Runs a program that nobody is to hear and gives its exit code and what it printed, up to a limit; `nil` as the value
+  /// of a variable takes it away.
+  static func heard(
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:], in folder: FilePath? = nil
+  ) throws -> (code: Int32, output: [UInt8]) {
+    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+    let configuration = Configuration(
+      executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
+      environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
+    return try finished {
+      let result = try await Subprocess.run(
+        configuration, input: .none, output: .bytes(limit: 1 << 20), error: .discarded)
+      guard case .exited(let code) = result.terminationStatus else { return (128, result.standardOutput) }
+      return (code, result.standardOutput)
+    }
+  }
+
   private static func isFolder(_ path: FilePath) -> Bool {
     var facts = stat()
     return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
