@@ -20,7 +20,7 @@ extension History {
   }
 
   /// A commit; nil behind the edge of a shallow clone.
-  private func present(_ oid: Oid) throws(GitError) -> Commit? {
+  func present(_ oid: Oid) throws(GitError) -> Commit? {
     do {
       return try repository.commit(oid)
     } catch  where error.isMissingObject && repository.isShallow {

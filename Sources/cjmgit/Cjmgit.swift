@@ -25,6 +25,7 @@ struct Cjmgit: ParsableCommand {
     CheckCommand.self,
     DiffCommand.self,
     LogCommand.self,
+    BlameCommand.self,
     CommitCommand.self,
     NotifyCommand.self,
     HookCommand.self,

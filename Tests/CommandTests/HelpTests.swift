@@ -2,7 +2,10 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: ["", "init", "new", "status", "check", "diff", "log", "commit", "notify", "hook", "schema"])
+  @Test(arguments: [
+    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "hook", "schema", "blame", "doctor",
+    "textconv",
+  ])
   func `examples are indented by two and fit on a line each`(name: String) throws {
     let help = try ScratchRepository().cjmgit("help", name).stdout
     let lines = help.split(separator: "\n").map(String.init)

@@ -8,7 +8,7 @@ import Language
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Prove that git reads, compares and merges maps with cjmgit here.",
+    abstract: "Prove that git shows and merges maps as it should, and mend it.",
     discussion: """
         cjmgit doctor                     look, and change nothing
         cjmgit doctor --fix               set up what is missing, then look

@@ -7,7 +7,7 @@ import Language
 struct Checkup: ~Copyable {
   /// The names of the looks.
   enum Name: String, CaseIterable, Sendable {
-    case versions, repository, attributes, configuration, merge, diff, hook, notices
+    case versions, repository, attributes, configuration, drivers, hook, notices
   }
 
   let history: History
@@ -28,8 +28,7 @@ struct Checkup: ~Copyable {
       case .repository: return try repository()
       case .attributes: return try attributes()
       case .configuration: return try configuration()
-      case .merge: return try merge()
-      case .diff: return try diff()
+      case .drivers: return try drivers()
       case .hook: return try hook()
       case .notices: return try notices()
       }
@@ -44,6 +43,7 @@ struct Checkup: ~Copyable {
 
   /// A look that could not be taken.
   static func trouble(_ name: Name, _ failure: Failure) -> Diagnosis {
-    Diagnosis(check: name, state: .wrong, says: failure.message, command: failure.hint)
+    Diagnosis(
+      check: name, state: .wrong, says: [failure.message, failure.hint].compactMap(\.self).joined(separator: "; "))
   }
 }

@@ -27,7 +27,8 @@ enum DoctorWords {
     "в хранилище нет ничего, что cjmgit не смог бы прочитать и записать сам",
     "у сховищі немає нічого, чого cjmgit не зміг би прочитати й записати сам")
 
-  static let noMap = Words("there is no map on this branch yet", "на этой ветке ещё нет карт", "на цій гілці ще немає карт")
+  static let noMap = Words(
+    "there is no map on this branch yet", "на этой ветке ещё нет карт", "на цій гілці ще немає карт")
   static let unselected = Words(
     "the attribute `%1` of `%2` does not select `cjm`", "атрибут `%1` файла `%2` не выбирает `cjm`",
     "атрибут `%1` файлу `%2` не вибирає `cjm`")
@@ -46,7 +47,8 @@ enum DoctorWords {
     "`%1` is set in another way: %2", "`%1` задан иначе: %2", "`%1` задано інакше: %2")
 
   static let merges = Words(
-    "`git merge` joined two edits of neighbouring lines of a map", "`git merge` соединил две правки соседних строк карты",
+    "`git merge` joined two edits of neighbouring lines of a map",
+    "`git merge` соединил две правки соседних строк карты",
     "`git merge` поєднав дві правки сусідніх рядків карти")
   static let doesNotMerge = Words(
     "the line in `%1` does not join two edits of a map", "строка в `%1` не соединяет две правки карты",
@@ -58,7 +60,8 @@ enum DoctorWords {
     "the line in `%1` does not make a map readable", "строка в `%1` не делает карту читаемой",
     "рядок у `%1` не робить карту читабельною")
   static let compares = Words(
-    "`git diff` runs the external diff", "`git diff` выполняет внешнее сравнение", "`git diff` виконує зовнішнє порівняння")
+    "`git diff` runs the external diff", "`git diff` выполняет внешнее сравнение",
+    "`git diff` виконує зовнішнє порівняння")
   static let doesNotCompare = Words(
     "the line in `%1` does not compare maps", "строка в `%1` не сравнивает карты", "рядок у `%1` не порівнює карти")
 

@@ -48,7 +48,8 @@ enum DriverTable {
       """, isOptional: true)
 
   static let settings = [
-    Setting(key: "merge.\(name).name", value: "customer journey maps, joined by meaning (cjmgit)"), mergeDriver, textconv,
+    Setting(key: "merge.\(name).name", value: "customer journey maps, joined by meaning (cjmgit)"), mergeDriver,
+    textconv,
     headings, externalDiff,
   ]
 

@@ -15,7 +15,8 @@ extension Checkup {
       let says = (hasGit ? DoctorWords.handedOver : DoctorWords.cannotHandOver).filled(tongue, words)
       found.append(
         Diagnosis(
-          check: .repository, state: hasGit ? .note : .wrong, says: says, command: hasGit ? nil : "apt-get install git"))
+          check: .repository, state: hasGit ? .note : .wrong, says: says, command: hasGit ? nil : "apt-get install git")
+      )
     }
     if history.repository.isShallow {
       found.append(
@@ -25,7 +26,8 @@ extension Checkup {
     if try history.repository.flag("remote.origin.promisor") {
       found.append(
         Diagnosis(
-          check: .repository, state: .note, says: DoctorWords.partial[tongue], command: "git fetch --refetch --no-filter"))
+          check: .repository, state: .note, says: DoctorWords.partial[tongue],
+          command: "git fetch --refetch --no-filter"))
     }
     if found.isEmpty { found = [Diagnosis(check: .repository, state: .fine, says: DoctorWords.nothingSpecial[tongue])] }
     guard !history.repository.isBare else { return found }
