@@ -1,5 +1,6 @@
 import Git
 import History
+import Journey
 import Language
 import SystemPackage
 
@@ -7,7 +8,10 @@ extension Checkup {
   /// Whether git selects our drivers for the real maps of this branch, whatever `.gitattributes` anywhere say.
   func attributes() throws -> [Diagnosis] {
     let maps = try maps()
-    guard let first = maps.first(where: { $0 != "cjm.yaml" }) ?? maps.first else {
+    let isJourney = { (path: FilePath) in
+      Record.document(fileName: path.lastComponent?.string ?? "")?.target == .journey
+    }
+    guard let first = maps.first(where: isJourney) ?? maps.first else {
       return [Diagnosis(check: .attributes, state: .note, says: DoctorWords.noMap[tongue], command: "cjmgit new")]
     }
     let missing = try history.repository.workTree.map { try Attributes(at: $0).missing } ?? []
