@@ -16,6 +16,9 @@ extension Teller {
     form.value(field).map { text($0, of: field, after) }
   }
 
+  /// A value as people read it.
+  public func text(_ value: Value, of field: Field) -> String { text(value, of: field, after) }
+
   /// What one must know to judge a thing: `острота 5`, `ИТ — CRM`.
   public func context(of form: Form) -> [String] {
     form.record.fields.filter { $0.showing == .context }.compactMap { field in

@@ -25,11 +25,16 @@ struct Cjmgit: ParsableCommand {
     CheckCommand.self,
     DiffCommand.self,
     LogCommand.self,
+    BlameCommand.self,
     CommitCommand.self,
     NotifyCommand.self,
     HookCommand.self,
+    DoctorCommand.self,
     SchemaCommand.self,
     CompletionCommand.self,
     ManCommand.self,
+    TextconvCommand.self,
+    MergeDriverCommand.self,
+    ExternalDiffCommand.self,
   ]
 }

@@ -12,7 +12,13 @@ import Testing
     expectSnapshot(ran.stdout, "init.\(language).txt")
     expectSnapshot(try repository.read("cjm.yaml"), "init.cjm.\(language).yaml")
     expectSnapshot(try repository.read("first-journey.cjm.yaml"), "init.map.\(language).yaml")
-    #expect(try repository.read(".gitattributes") == "*.cjm.yaml text\n*.persona.yaml text\ncjm.yaml text\n")
+    #expect(
+      try repository.read(".gitattributes") == """
+        *.cjm.yaml text diff=cjm merge=cjm
+        *.persona.yaml text diff=cjm merge=cjm
+        cjm.yaml text diff=cjm merge=cjm
+
+        """)
     #expect(try repository.cjmgit("check").code == 0)
     #expect(try repository.cjmgit("commit").code == 0)
   }
@@ -26,7 +32,14 @@ import Testing
       try repository.cjmgit("init", in: "work/maps").stdout.hasPrefix("kept     cjm.yaml\nadded to .gitattributes\n"))
     #expect(
       try repository.read(".gitattributes")
-        == "*.png binary\n*.cjm.yaml eol=lf\n*.persona.yaml text\ncjm.yaml text\n")
+        == """
+        *.png binary
+        *.cjm.yaml eol=lf
+        *.cjm.yaml diff=cjm merge=cjm
+        *.persona.yaml text diff=cjm merge=cjm
+        cjm.yaml text diff=cjm merge=cjm
+
+        """)
     #expect(try repository.cjmgit("init").stdout.hasPrefix("kept     cjm.yaml\nkept     .gitattributes\n\n"))
     #expect(try repository.read("cjm.yaml") == "company: Ours\n")
     #expect(

@@ -17,6 +17,9 @@ enum BeginningWords {
   static let added = Words("added to %1", "дополнено %1", "доповнено %1")
   static let repository = Words(
     "created  a git repository in %1", "создано  хранилище git в %1", "створено  сховище git у %1")
+  static let drivers = Words(
+    "set up   git, to show and merge maps in this clone", "настроено  git: показ и слияние карт в этом клоне",
+    "налаштовано  git: показ і злиття карт у цьому клоні")
   static let next = Words("What next:", "Что дальше:", "Що далі:")
   static let fill = Words(
     "open it in an editor and fill it in", "откройте в редакторе и заполните", "відкрийте в редакторі й заповніть")

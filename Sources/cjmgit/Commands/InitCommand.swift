@@ -36,7 +36,8 @@ struct InitCommand: ParsableCommand {
     let tongue = common.tongue(known)
     var lines = made ? [BeginningWords.repository.filled(tongue, top.string)] : []
     lines.append(try companyFile(top, known, tongue, in: history))
-    lines.append(try Attributes.add(at: top, tongue))
+    lines.append(try Attributes(at: top).add(tongue))
+    if let line = try drivers(tongue, in: history.repository) { lines.append(line) }
     let map = try firstMap(try history.company(at: .workTree), tongue, in: history)
     if let map { lines.append(BeginningWords.made.filled(tongue, map.string)) }
     try Output.write(lines.joined(separator: "\n") + "\n" + next(map, tongue))
@@ -49,6 +50,14 @@ struct InitCommand: ParsableCommand {
     let title = company ?? top.lastComponent?.string ?? "cjm"
     let isNew = try File.create(beginning.companyFile(title), at: top.appending("cjm.yaml"))
     return (isNew ? BeginningWords.made : BeginningWords.kept).filled(tongue, "cjm.yaml")
+  }
+
+  /// Tells git, in this clone, which programs read and merge maps; nil where it knows.
+  private func drivers(_ tongue: Tongue, in repository: borrowing Repository) throws -> String? {
+    let missing = try DriverConfiguration.missing(in: repository)
+    guard !missing.isEmpty else { return nil }
+    try DriverConfiguration.write(missing, in: repository)
+    return BeginningWords.drivers[tongue]
   }
 
   /// A map, unless there is one already.

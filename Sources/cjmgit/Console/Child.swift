@@ -33,7 +33,12 @@ enum Child {
         configuration, input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError
       ).terminationStatus
     }
-    return switch status {
+    return code(of: status)
+  }
+
+  /// An exit code; a program that a signal ended gives 128 and the signal, as in a shell.
+  private static func code(of status: TerminationStatus) -> Int32 {
+    switch status {
     case .exited(let code): code
     case .signaled(let signal): 128 + signal
     }
@@ -62,17 +67,26 @@ enum Child {
 
   /// What a program prints, its complaints unheard; nil where it fails.
   static func output(
-    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
-    input: [UInt8] = []
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
+    in folder: FilePath? = nil, input: [UInt8] = []
   ) -> [UInt8]? {
+    let result = try? heard(program, arguments, setting: variables, in: folder, input: input)
+    return result?.code == 0 ? result?.output : nil
+  }
+
+  /// Runs a program that nobody is to hear and gives its exit code and what it printed; `nil` as the value of a variable
+  /// takes it away.
+  static func heard(
+    _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
+    in folder: FilePath? = nil, input: [UInt8] = []
+  ) throws -> (code: Int32, output: [UInt8]) {
     let configuration = configuration(program, arguments, variables, folder)
-    let result = try? finished {
+    let result = try finished {
       try await Subprocess.run(
         configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
         output: .bytes(limit: 1 << 30), error: .discarded)
     }
-    guard let result, case .exited(0) = result.terminationStatus else { return nil }
-    return result.standardOutput
+    return (code(of: result.terminationStatus), result.standardOutput)
   }
 
   /// A file that nobody else sees, to be read from its beginning.
@@ -88,9 +102,9 @@ enum Child {
   }
 
   private static func configuration(
-    _ program: FilePath, _ arguments: [[UInt8]], _ variables: [String: String], _ folder: FilePath?
+    _ program: FilePath, _ arguments: [[UInt8]], _ variables: [String: String?], _ folder: FilePath?
   ) -> Configuration {
-    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), String?.some($0.value)) }
+    let settings = variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
     return Configuration(
       executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
       environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)

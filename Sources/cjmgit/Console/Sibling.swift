@@ -1,0 +1,49 @@
+import Glibc
+import SystemPackage
+
+/// The other programs of the house, which lie beside this one: `PATH` is not asked, since anybody's program may stand there.
+enum Sibling {
+  /// The program that joins and prints maps for git.
+  static let merge = "cjmgit-merge"
+
+  /// Where a program of ours lies: beside the running one, links followed, or in `libexec/cjmgit` beside its folder.
+  static func find(_ name: String) -> FilePath? {
+    guard let folder = running?.removingLastComponent() else { return nil }
+    let places = [folder, folder.removingLastComponent().appending("libexec").appending("cjmgit")]
+    return places.map { $0.appending(name) }.first { path in
+      path.withPlatformString { access($0, X_OK) } == 0 && !File.isFolder(path)
+    }
+  }
+
+  /// Becomes that program: the same process, streams and exit code.
+  static func become(_ name: String, _ arguments: [[UInt8]]) throws -> Never {
+    guard let path = find(name) else {
+      throw Failure(
+        "`\(name)` does not lie beside `cjmgit`", hint: "install both programs into one folder, as `make install` does")
+    }
+    let words = [Array(name.utf8)] + arguments
+    var pointers = words.map { word in (word + [0]).withUnsafeBytes { strdup($0.baseAddress) } }
+    pointers.append(nil)
+    _ = path.withPlatformString { execv($0, pointers) }
+    throw Failure("could not start `\(path)`: \(String(cString: strerror(errno)).lowercased())")
+  }
+
+  /// What followed so many words on our command line, as bytes: the name of a file need not be UTF-8.
+  static func words(after count: Int) -> [[UInt8]] {
+    let all = CommandLine.unsafeArgv
+    return (count..<max(count, Int(CommandLine.argc))).compactMap { place in
+      all[place].map { word in Array(UnsafeRawBufferPointer(start: word, count: strlen(word))) }
+    }
+  }
+
+  /// The file of the running program.
+  private static var running: FilePath? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &target, target.count - 1)
+    return count > 0 ? FilePath(platformString: Array(target[..<count]) + [0]) : nil
+  }
+}
+
+private func strdup(_ bytes: UnsafeRawPointer?) -> UnsafeMutablePointer<CChar>? {
+  bytes.flatMap { Glibc.strdup($0.assumingMemoryBound(to: CChar.self)) }
+}

@@ -1,0 +1,97 @@
+import Language
+
+/// The words of `doctor`.
+enum DoctorWords {
+  static let noGit = Words("git is not installed", "git не установлен", "git не встановлено")
+  static let notOnPath = Words(
+    "git does not find `%1`: its folder is not on PATH", "git не находит `%1`: его папки нет в PATH",
+    "git не знаходить `%1`: його теки немає в PATH")
+  static let otherVersion = Words(
+    "`%1` is version %2, and cjmgit is %3", "`%1` версии %2, а cjmgit — %3", "`%1` версії %2, а cjmgit — %3")
+
+  static let handedOver = Words(
+    "libgit2 cannot do it, so `cjmgit commit` leaves the commit to git: %1",
+    "libgit2 этого не умеет, поэтому `cjmgit commit` поручает запись git: %1",
+    "libgit2 цього не вміє, тому `cjmgit commit` доручає запис git: %1")
+  static let cannotHandOver = Words(
+    "only git can commit here, and it is not installed: %1", "записать здесь может только git, а он не установлен: %1",
+    "записати тут може лише git, а його не встановлено: %1")
+  static let shallow = Words(
+    "the clone is shallow: `log` and `blame` end where it is cut", "клон неполный: `log` и `blame` кончаются на срезе",
+    "клон неповний: `log` і `blame` закінчуються на зрізі")
+  static let partial = Words(
+    "the clone is partial: old versions of maps may be absent", "клон частичный: старых версий карт может не быть",
+    "клон частковий: старих версій карт може не бути")
+  static let nothingSpecial = Words(
+    "the repository uses nothing that cjmgit cannot read and commit by itself",
+    "в хранилище нет ничего, что cjmgit не смог бы прочитать и записать сам",
+    "у сховищі немає нічого, чого cjmgit не зміг би прочитати й записати сам")
+
+  static let noMap = Words(
+    "there is no map on this branch yet", "на этой ветке ещё нет карт", "на цій гілці ще немає карт")
+  static let unselected = Words(
+    "the attribute `%1` of `%2` does not select `cjm`", "атрибут `%1` файла `%2` не выбирает `cjm`",
+    "атрибут `%1` файлу `%2` не вибирає `cjm`")
+  static let selected = Words(
+    "git selects the drivers for `%1` (files of ours: %2)", "git выбирает драйверы для `%1` (наших файлов: %2)",
+    "git вибирає драйвери для `%1` (наших файлів: %2)")
+  static let uncommitted = Words(
+    "`%1` is not committed as it is, so others do not have it", "`%1` в этом виде не записан, и у других его нет",
+    "`%1` у цьому вигляді не записано, і в інших його немає")
+
+  static let unregistered = Words(
+    "git's configuration lacks `%1`", "в настройках git нет `%1`", "у налаштуваннях git немає `%1`")
+  static let registered = Words(
+    "the drivers `%1` are registered", "драйверы `%1` зарегистрированы", "драйвери `%1` зареєстровано")
+  static let changed = Words(
+    "`%1` is set in another way: %2", "`%1` задан иначе: %2", "`%1` задано інакше: %2")
+
+  static let merges = Words(
+    "`git merge` joined two edits of neighbouring lines of a map",
+    "`git merge` соединил две правки соседних строк карты",
+    "`git merge` поєднав дві правки сусідніх рядків карти")
+  static let doesNotMerge = Words(
+    "the line in `%1` does not join two edits of a map", "строка в `%1` не соединяет две правки карты",
+    "рядок у `%1` не поєднує дві правки карти")
+  static let reads = Words(
+    "`git diff` shows a map in readable lines", "`git diff` показывает карту читаемыми строками",
+    "`git diff` показує карту читабельними рядками")
+  static let doesNotRead = Words(
+    "the line in `%1` does not make a map readable", "строка в `%1` не делает карту читаемой",
+    "рядок у `%1` не робить карту читабельною")
+  static let compares = Words(
+    "`git diff` runs the external diff", "`git diff` выполняет внешнее сравнение",
+    "`git diff` виконує зовнішнє порівняння")
+  static let doesNotCompare = Words(
+    "the line in `%1` does not compare maps", "строка в `%1` не сравнивает карты", "рядок у `%1` не порівнює карти")
+
+  static let keptBy = Words(
+    "`%1` keeps the hooks, so ours is not there unless it runs `cjmgit hook run pre-commit`",
+    "хуками ведает `%1`: наш работает, только если он вызывает `cjmgit hook run pre-commit`",
+    "хуками опікується `%1`: наш працює, лише якщо він викликає `cjmgit hook run pre-commit`")
+  static let staleHook = Words(
+    "the hook is of another version: %1", "хук другой версии: %1", "хук іншої версії: %1")
+  static let hookCannotRun = Words(
+    "the hook may not be run: %1", "хук нельзя выполнить: %1", "хук не можна виконати: %1")
+
+  static let mail = Words("letters go into %1", "письма ложатся в %1", "листи лягають до %1")
+  static let noMail = Words(
+    "letters cannot be written into `%1`", "письма нельзя записать в `%1`", "листи не можна записати до `%1`")
+  static let nobodyTold = Words(
+    "this clone does not know up to where everybody was told", "этот клон не знает, до какого места всем рассказано",
+    "цей клон не знає, до якого місця всім розказано")
+  static let toldUpTo = Words(
+    "everybody was told up to %1 (%2)", "всем рассказано до %1 (%2)", "усім розказано до %1 (%2)")
+  static let lostBookmark = Words(
+    "`%1` names the commit %2, which is not here", "`%1` указывает на коммит %2, которого здесь нет",
+    "`%1` вказує на коміт %2, якого тут немає")
+
+  static let removed = Words(
+    "taken away: what tells git to show and merge maps", "убрано: то, по чему git показывает и сливает карты",
+    "прибрано: те, за чим git показує та зливає карти")
+  static let nothingToRemove = Words(
+    "there was nothing of ours to take away", "нашего здесь ничего не было", "нашого тут нічого не було")
+  static let hookStays = Words(
+    "the hook stays; `cjmgit hook uninstall` takes it away", "хук остаётся; его убирает `cjmgit hook uninstall`",
+    "хук лишається; його прибирає `cjmgit hook uninstall`")
+}
