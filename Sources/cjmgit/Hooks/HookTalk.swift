@@ -26,6 +26,10 @@ enum HookTalk {
     "виправте карти (`cjmgit check` покаже те саме), запишіть і надішліть знову")
   static let writing = Words(
     "the letters are being written", "письма уже пишутся", "листи вже пишуться")
+  static let headless = Words(
+    "no letters: they are about `%1`, which is empty; on the server: `git symbolic-ref HEAD refs/heads/%2`",
+    "писем не будет: они о ветке `%1`, а она пуста; на сервере: `git symbolic-ref HEAD refs/heads/%2`",
+    "листів не буде: вони про гілку `%1`, а вона порожня; на сервері: `git symbolic-ref HEAD refs/heads/%2`")
   static let begun = Words(
     "nobody was told of anything yet: letters begin with what comes after %1",
     "никому ещё не рассказывали: письма начнутся с того, что придёт после %1",

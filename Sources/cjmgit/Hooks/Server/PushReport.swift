@@ -12,7 +12,9 @@ enum PushReport {
     let pushed = try call.input().compactMap(PushedReference.init)
     let history = try History.open()
     let head = try history.repository.head()
-    guard let moved = pushed.first(where: { $0.name == head.reference }), let new = moved.new else { return }
+    guard let moved = pushed.first(where: { $0.name == head.reference }), let new = moved.new else {
+      return sayWhereHeadLeads(head, pushed, call.common)
+    }
     let tongue = call.common.tongue(try history.company(at: .commit(new)))
     if try begin(at: new, tongue, in: history) { return }
     let home = history.repository.commonDirectory.appending("cjmgit")
@@ -20,6 +22,12 @@ enum PushReport {
     try log.note("\(moved.name) \(moved.old?.short ?? "")..\(new.short)")
     try Child.detach(["notify"], into: log.file)
     Output.say("cjmgit: " + HookTalk.writing[tongue])
+  }
+
+  /// A new server may call its default branch otherwise than everybody else does, and nobody would ever be told.
+  private static func sayWhereHeadLeads(_ head: Head, _ pushed: [PushedReference], _ common: CommonOptions) {
+    guard head.isUnborn, let name = head.branch, let branch = pushed.lazy.compactMap(\.branch).first else { return }
+    Output.say("cjmgit: " + Escape.line(HookTalk.headless.filled(common.tongue(nil), name, branch)))
   }
 
   /// Lets letters begin here, where there is no memory; false where there is one, if only since a moment ago.

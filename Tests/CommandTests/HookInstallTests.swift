@@ -1,0 +1,296 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct HookInstallTests {
+  private static let client = ["pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"]
+  private static let server = ["pre-receive", "post-receive"]
+
+  @Test func `they are the files that others copy by hand, and installing them twice changes nothing`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    #expect(try repository.cjmgit("hook", "install", "--check").code == 1)
+    let installed = try repository.cjmgit("hook", "install")
+    #expect(installed == Ran(code: 0, stdout: repository.lines("installed", Self.client), stderr: ""))
+    try repository.cjmgitFine("hook", "install", "--server")
+    let top = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../hooks").standardizedFileURL
+    let copies = try FileManager.default.contentsOfDirectory(atPath: top.path).sorted()
+    #expect(copies == (Self.client + Self.server).sorted())
+    for name in copies {
+      let hook = repository.path + "/.git/hooks/" + name
+      let copy = top.appending(path: name)
+      #expect(try Data(contentsOf: URL(filePath: hook)) == Data(contentsOf: copy), "hooks/\(name)")
+      #expect(try repository.mode(".git/hooks/\(name)") == 0o755)
+      #expect(FileManager.default.isExecutableFile(atPath: copy.path))
+    }
+    #expect(
+      try repository.cjmgit("hook", "install")
+        == Ran(code: 0, stdout: repository.lines("already installed:", Self.client), stderr: ""))
+    #expect(try repository.cjmgit("hook", "install", "--check") == Ran(code: 0, stdout: "", stderr: ""))
+    #expect(
+      try repository.cjmgit("hook", "uninstall").stdout == repository.lines("removed", Self.client + Self.server))
+    #expect(try repository.hookFiles() == [])
+    #expect(
+      try repository.cjmgit("hook", "uninstall")
+        == Ran(code: 0, stdout: "no hook of cjmgit is installed (\(repository.path)/.git/hooks)\n", stderr: ""))
+  }
+
+  @Test func `status says of each what is there`() throws {
+    let repository = try ScratchRepository.hooked(["pre-commit"])
+    try repository.hook("prepare-commit-msg", "exit 0")
+    try repository.hook("commit-msg", "exit 0")
+    try repository.cjmgitFine("hook", "install", "commit-msg")
+    let old = try repository.read(".git/hooks/pre-commit")
+    try repository.write(
+      ".git/hooks/pre-commit", "#!/bin/sh\n# The pre-commit hook of cjmgit, version 1: old\nexit 0\n")
+    let ran = try repository.cjmgit("hook", "status")
+    #expect(ran.code == 1)
+    #expect(
+      ran.stdout == """
+        hooks in \(repository.path)/.git/hooks
+          pre-commit          another version: `cjmgit hook install` renews it
+          prepare-commit-msg  not installed; another hook is there
+          commit-msg          installed, behind the one that was there: commit-msg.cjmgit-prev
+          post-commit         not installed
+
+        """)
+    #expect(try repository.cjmgit("hook", "status", "commit-msg").code == 0)
+    let json = try repository.cjmgit("hook", "status", "--format", "json").stdout
+    expectSnapshot(json.replacing(repository.path, with: "…"), "hook.status.json")
+    #expect(
+      try repository.cjmgit("hook", "install", "pre-commit").stdout
+        == "renewed \(repository.path)/.git/hooks/pre-commit\n")
+    #expect(try repository.read(".git/hooks/pre-commit") == old)
+  }
+
+  @Test func `an old one into which somebody wrote stays as it is`() throws {
+    let repository = try ScratchRepository.hooked(["post-commit"])
+    let hook = ".git/hooks/post-commit"
+    let older = try repository.read(hook).replacing("version 2", with: "version 3")
+    try repository.write(hook, older)
+    let refused = try repository.cjmgit("hook", "install", "post-commit")
+    #expect(refused.code == 128 && refused.stderr.contains("somebody changed it, so everything stays as it is"))
+    #expect(try repository.cjmgit("hook", "install").code == 128)
+    #expect(try repository.hookFiles() == ["post-commit"])
+    #expect(try repository.read(hook) == older)
+  }
+
+  @Test func `a dry run says the same and does nothing`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    let dry = try repository.cjmgit("hook", "install", "--dry-run")
+    #expect(dry.stdout == repository.lines("installed", Self.client))
+    #expect(dry.stderr == "nothing was done: this was a dry run\n")
+    #expect(try repository.hookFiles() == [])
+    try repository.cjmgitFine("hook", "install")
+    #expect(
+      try repository.cjmgit("hook", "uninstall", "--dry-run").stdout == repository.lines("removed", Self.client))
+    #expect(try repository.hookFiles() == Self.client.sorted())
+  }
+
+  @Test func `a hook of another name is no hook of ours`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    #expect(
+      try repository.cjmgit("hook", "install", "pre-comit")
+        == Ran(
+          code: 2, stdout: "",
+          stderr: """
+            cjmgit: there is no hook `pre-comit` of ours; did you mean `pre-commit`?
+              there are \((Self.client + Self.server).joined(separator: ", "))
+
+            """))
+  }
+
+  @Test func `every hook that was there runs first with the same words and the same input, and comes back`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("init", "-q", "--bare", "../server.git")
+    let script = "#!/bin/sh\n# тот, что был\r\necho \"$(basename \"$0\") $* | $(cat)\" >>\"$LOG\"\nexit 0"
+    for name in Self.client { try repository.script(".git/hooks/\(name)", script, mode: 0o750) }
+    for name in Self.server { try repository.script("../server.git/hooks/\(name)", script, mode: 0o700) }
+    try repository.cjmgitFine("hook", "install")
+    try repository.cjmgitFine("hook", "install", in: "server.git")
+    repository.environment["LOG"] = repository.folder.appending(path: "log").path
+    try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
+    try repository.git("commit", "-q", "-a", "-m", "x")
+    try repository.git("push", "-q", "../server.git", "main")
+    let tip = try repository.git("rev-parse", "HEAD").dropLast()
+    let none = String(repeating: "0", count: 40)
+    #expect(
+      try repository.read("../log") == """
+        pre-commit.cjmgit-prev  | 
+        prepare-commit-msg.cjmgit-prev .git/COMMIT_EDITMSG message | 
+        commit-msg.cjmgit-prev .git/COMMIT_EDITMSG | 
+        post-commit.cjmgit-prev  | 
+        pre-receive.cjmgit-prev  | \(none) \(tip) refs/heads/main
+        post-receive.cjmgit-prev  | \(none) \(tip) refs/heads/main
+
+        """)
+    try repository.cjmgitFine("hook", "uninstall")
+    try repository.cjmgitFine("hook", "uninstall", in: "server.git")
+    for name in Self.client {
+      #expect(try repository.read(".git/hooks/\(name)") == script)
+      #expect(try repository.mode(".git/hooks/\(name)") == 0o750)
+    }
+    for name in Self.server {
+      #expect(try repository.read("../server.git/hooks/\(name)") == script)
+      #expect(try repository.mode("../server.git/hooks/\(name)") == 0o700)
+    }
+    #expect(try repository.hookFiles() == Self.client.sorted())
+  }
+
+  @Test func `a hook that is a link comes back as that link`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.script("tools/check", "#!/bin/sh\necho linked >&2\nexit 1\n", mode: 0o755)
+    try FileManager.default.createDirectory(
+      atPath: repository.path + "/.git/hooks", withIntermediateDirectories: true)
+    let link = repository.path + "/.git/hooks/pre-commit"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../../tools/check")
+    try FileManager.default.createSymbolicLink(
+      atPath: repository.path + "/.git/hooks/post-commit", withDestinationPath: "nowhere")
+    try repository.cjmgitFine("hook", "install")
+    try repository.git("add", "tools")
+    #expect(try repository.gitRan("commit", "-m", "x") == Ran(code: 1, stdout: "", stderr: "linked\n"))
+    try repository.cjmgitFine("hook", "uninstall")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../../tools/check")
+    #expect(try repository.hookFiles() == ["post-commit", "pre-commit"])
+  }
+
+  @Test func `where one cannot be written none is, and one sentence says so`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.hook("pre-commit", "exit 0")
+    // A folder at the name of the draft: it stops root, too, whom no permissions stop.
+    try FileManager.default.createDirectory(
+      atPath: repository.path + "/.git/hooks/commit-msg/inside", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: repository.path + "/.git/hooks/commit-msg.cjmgit-prev", withIntermediateDirectories: true)
+    let files = try repository.hookFiles()
+    let refused = try repository.cjmgit("hook", "install")
+    #expect(refused.code == 128 && refused.stderr.contains("commit-msg` is another hook, and"))
+    #expect(try repository.hookFiles() == files)
+    try FileManager.default.removeItem(atPath: repository.path + "/.git/hooks")
+    try repository.write(".git/hooks", "no folder\n")
+    #expect(
+      try repository.cjmgit("hook", "install")
+        == Ran(
+          code: 128, stdout: "",
+          stderr: "cjmgit: could not write `\(repository.path)/.git/hooks/pre-commit`: not a directory\n"))
+  }
+
+  @Test func `worktrees share them, and each is checked by its own index`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("worktree", "add", "-q", "-b", "side", "../side")
+    #expect(
+      try repository.cjmgit("hook", "install", in: "side").stdout
+        == repository.lines("installed", Self.client) + "shared by 2 worktrees\n")
+    let file = repository.folder.appending(path: "side/a.cjm.yaml")
+    try Data(map("a", "review-every: often\n").utf8).write(to: file)
+    #expect(try repository.gitRan(["commit", "-a", "-m", "x"], in: "side").code == 1)
+    try Data(map("a", "need: Speed\n").utf8).write(to: file)
+    #expect(try repository.gitRan(["commit", "-q", "-a", "-m", "x"], in: "side").code == 0)
+    #expect(try repository.git("log", "-1", "--format=%(trailers:key=Cjm-Journey)", "side") == "Cjm-Journey: a\n\n")
+  }
+
+  @Test func `in a submodule they lie in its own git folder`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("init", "-q", "-b", "main", "../other")
+    try repository.git("commit", "-q", "--allow-empty", "-m", "o", in: "other")
+    try repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "../other", "module")
+    #expect(
+      try repository.cjmgit("hook", "install", "pre-commit", in: "work/module").stdout
+        == "installed \(repository.path)/.git/modules/module/hooks/pre-commit\n")
+  }
+
+  @Test func `core.hooksPath is followed into the project where asked, and never out of it`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("config", "core.hooksPath", ".githooks")
+    let asked = try repository.cjmgit("hook", "install")
+    #expect(asked.code == 128 && asked.stderr.contains("`cjmgit hook install --hooks-path` writes into that folder"))
+    let folder = repository.path + "/.githooks/"
+    #expect(
+      try repository.cjmgit("hook", "install", "--hooks-path").stdout
+        == Self.client.map { "installed \(folder)\($0)\n" }.joined())
+    try repository.write("a.cjm.yaml", map("a", "review-every: often\n"))
+    #expect(try repository.gitRan("commit", "-a", "-m", "x").code == 1)
+    try repository.git("add", ".githooks")
+    #expect(
+      try repository.cjmgit("hook", "install", "--hooks-path").stderr
+        == "cjmgit: `.githooks` is among the files that are committed: commit the hooks there, too\n")
+    try repository.git("config", "core.hooksPath", repository.folder.path + "/common")
+    let outside = try repository.cjmgit("hook", "install", "--hooks-path")
+    #expect(outside.code == 128 && outside.stderr.contains("leads out of this repository"))
+    try repository.git("config", "--unset", "core.hooksPath")
+    try repository.git("config", "--global", "core.hooksPath", repository.folder.path + "/common")
+    #expect(
+      try repository.cjmgit("hook", "install", "pre-commit", "post-commit").stderr == """
+        cjmgit: `core.hooksPath` is set to `\(repository.folder.path)/common` for all your repositories, so nothing was installed
+          put these lines into the hooks of these names there:
+          pre-commit: cjmgit hook run pre-commit "$@" || exit $?
+          post-commit: cjmgit hook run post-commit "$@" || exit $?
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("pre-commit", "# File generated by pre-commit: https://pre-commit.com"), ("lefthook", "call_lefthook run"),
+    ("overcommit", "overcommit --run"), ("husky", ". \"$(dirname \"$0\")/_/husky.sh\""),
+  ])
+  func `hooks that another program keeps are left alone`(_ name: String, _ line: String) throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.hook("pre-commit", line)
+    let before = try repository.read(".git/hooks/pre-commit")
+    let ran = try repository.cjmgit("hook", "install")
+    #expect(ran.code == 128 && ran.stdout.isEmpty)
+    expectSnapshot(ran.stderr, "hook.keeper.\(name).txt")
+    #expect(try repository.read(".git/hooks/pre-commit") == before)
+    #expect(try repository.hookFiles() == ["pre-commit"])
+    #expect(try repository.cjmgit("hook", "status").stdout.contains("not installed; `\(name)` keeps the hooks"))
+  }
+
+  @Test func `husky of today is known by its folder`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.write(".husky/_/h", "")
+    try repository.git("config", "core.hooksPath", ".husky/_")
+    #expect(try repository.cjmgit("hook", "install").stderr.hasPrefix("cjmgit: `husky` keeps the hooks"))
+  }
+
+  @Test func `a bare repository gets those of a server, and a work tree where they are asked for`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("init", "-q", "--bare", "../server.git")
+    let folder = repository.folder.path + "/server.git/hooks/"
+    #expect(
+      try repository.cjmgit("hook", "install", in: "server.git").stdout
+        == Self.server.map { "installed \(folder)\($0)\n" }.joined())
+    #expect(try repository.cjmgit("hook", "status", in: "server.git").code == 0)
+    #expect(try repository.cjmgit("hook", "install", "--server").stdout == repository.lines("installed", Self.server))
+    #expect(try repository.cjmgit("hook", "status", "--server").code == 0)
+    #expect(try repository.cjmgit("hook", "status").code == 1)
+  }
+}
+
+extension ScratchRepository {
+  /// What is said of hooks in the repository's own folder.
+  fileprivate func lines(_ said: String, _ hooks: [String]) -> String {
+    hooks.map { "\(said) \(path)/.git/hooks/\($0)\n" }.joined()
+  }
+
+  /// The files in the folder of the hooks.
+  fileprivate func hookFiles() throws -> [String] {
+    let folder = path + "/.git/hooks"
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".sample") }.sorted()
+  }
+
+  fileprivate func mode(_ name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.posixPermissions] as? Int
+  }
+
+  /// Writes a file that can be run.
+  func script(_ name: String, _ text: String, mode: Int) throws {
+    try write(name, text)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: "\(path)/\(name)")
+  }
+
+  /// Runs `cjmgit`, which must be content.
+  func cjmgitFine(_ arguments: String..., in place: String? = nil) throws {
+    let ran = try ran(Binary.path, arguments, in: place)
+    try #require(ran.code == 0, "\(ran)")
+  }
+}
