@@ -153,10 +153,28 @@ import Testing
     #expect(try repository.hookFiles() == ["post-commit", "pre-commit"])
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root can make files that are somebody else's"))
+  func `where the third cannot be moved, the first two are taken back`() throws {
+    let repository = try ScratchRepository.hooked(install: false)
+    try repository.git("config", "--global", "safe.directory", "*")
+    for name in ["pre-commit", "commit-msg"] { try repository.hook(name, "echo \(name)") }
+    // In a sticky folder everybody may write, and nobody may move what belongs to others.
+    try repository.run(["chmod", "1777", ".git/hooks"])
+    try repository.run(["chown", "65534", ".git/hooks/pre-commit"])
+    let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    let ran = try repository.ran("/usr/bin/env", nobody + [Binary.path, "hook", "install"])
+    #expect(
+      ran
+        == Ran(
+          code: 128, stdout: "",
+          stderr: "cjmgit: could not move `\(repository.path)/.git/hooks/commit-msg`: operation not permitted\n"))
+    #expect(try repository.hookFiles() == ["commit-msg", "pre-commit"])
+    #expect(try repository.read(".git/hooks/pre-commit") == "#!/bin/sh\necho pre-commit\n")
+  }
+
   @Test func `where one cannot be written none is, and one sentence says so`() throws {
     let repository = try ScratchRepository.hooked(install: false)
     try repository.hook("pre-commit", "exit 0")
-    // A folder at the name of the draft: it stops root, too, whom no permissions stop.
     try FileManager.default.createDirectory(
       atPath: repository.path + "/.git/hooks/commit-msg/inside", withIntermediateDirectories: true)
     try FileManager.default.createDirectory(

@@ -82,7 +82,7 @@ import Testing
     try repository.write("a.cjm.yaml", map("a", "need: Speed\n"))
     let ran = try repository.cjmgit("commit")
     #expect(ran.code == 0)
-    #expect(ran.stderr == "2 warnings: `cjmgit check` shows them\n")
+    #expect(ran.stderr == "3 warnings: `cjmgit check` shows them\n")
   }
 
   @Test func `a hook of ours that somebody wrote into runs, and is not taken away`() throws {
