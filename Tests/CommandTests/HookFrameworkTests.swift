@@ -34,7 +34,7 @@ import Testing
     try repository.write("a.cjm.yaml", map("a", "need: Rest\n"))
     let plain = try framework.commit("-a")
     #expect(plain.code == 0, "\(plain)")
-    #expect(try repository.git("log", "-1", "--format=%s") == "Repair: Need reworded\n")
+    #expect(try repository.git("log", "-1", "--format=%s") == "Repair: Need\n")
 
     let own = try repository.cjmgit("hook", "install")
     #expect(own.code == 128 && own.stderr.hasPrefix("cjmgit: `pre-commit` keeps the hooks of this repository"))

@@ -13,6 +13,11 @@ import Testing
     #expect(installed == Ran(code: 0, stdout: repository.lines("installed", Self.client), stderr: ""))
     try repository.cjmgitFine("hook", "install", "--server")
     let top = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../hooks").standardizedFileURL
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      for name in Self.client + Self.server {
+        try repository.run(["cp", "-p", ".git/hooks/\(name)", top.appending(path: name).path])
+      }
+    }
     let copies = try FileManager.default.contentsOfDirectory(atPath: top.path).sorted()
     #expect(copies == (Self.client + Self.server).sorted())
     for name in copies {

@@ -88,7 +88,8 @@ private let trailers = "Cjm-Week: 2026-W47\nCjm-Journey: a\nCjm-Stage: a/bring\n
     try repository.gitFine("commit", "-q", "-m", "Notes")
     try repository.stage("b", gap: 2)
     let ran = try repository.gitRan("commit", "-q", "-C", "HEAD~")
-    #expect(ran.code == 0 && ran.stderr.contains("cjmgit: the `Cjm-…` lines of the message agree with the change now\n"))
+    #expect(
+      ran.code == 0 && ran.stderr.contains("cjmgit: the `Cjm-…` lines of the message agree with the change now\n"))
     #expect(try repository.message() == "By hand\n\nCjm-Week: 2026-W47\nCjm-Journey: b\n\n")
   }
 
@@ -98,7 +99,8 @@ private let trailers = "Cjm-Week: 2026-W47\nCjm-Journey: a\nCjm-Stage: a/bring\n
     let text = "Wrong\n\n#1 kept  \n\n\n- kept\n\nCjm-Week: 2020-W01\nX-Y: z\nCjm-Stage: x/y\nCjm-Confirmed: a\n"
     try repository.write("../message", text)
     let ran = try repository.gitRan("commit", "-q", "--cleanup=verbatim", "-F", "../message")
-    #expect(ran == Ran(code: 0, stdout: "", stderr: "cjmgit: the `Cjm-…` lines of the message agree with the change now\n"))
+    #expect(
+      ran == Ran(code: 0, stdout: "", stderr: "cjmgit: the `Cjm-…` lines of the message agree with the change now\n"))
     #expect(
       try repository.message() == "Wrong\n\n#1 kept  \n\n\n- kept\n\n\(trailers)Cjm-Confirmed: a\nX-Y: z\n\n")
   }
@@ -189,6 +191,19 @@ private let trailers = "Cjm-Week: 2026-W47\nCjm-Journey: a\nCjm-Stage: a/bring\n
     try repository.edits("sed -i '1s/^/x/' \"$1\"")
     try repository.gitFine("-c", "i18n.commitEncoding=KOI8-R", "commit", "-q")
     #expect(try repository.message() == "x\n\n\(trailers)\n")
+  }
+
+  @Test func `of many who will be told the first are named`() throws {
+    let repository = try ScratchRepository.messaging(["post-commit"])
+    let ids = (10..<22).map { "p\($0)" }
+    let people = ids.map { "  - {id: \($0), name: Person \($0.uppercased()), email: \($0)@village.example}\n" }
+    try repository.write("cjm.yaml", try repository.read("cjm.yaml") + people.joined())
+    try repository.git("commit", "-q", "-a", "-m", "People")
+    try repository.write("a.cjm.yaml", map("a", "working-group: [\(ids.joined(separator: ", "))]\n"))
+    let ran = try repository.gitRan("commit", "-q", "-a", "-m", "x")
+    let lines = ran.stderr.split(separator: "\n")
+    #expect(
+      lines.count == 9 && lines.first == "Letters will go to 13 people:" && lines.last == "  and 6 more", "\(ran)")
   }
 
   @Test func `behind a commit it is said who will be told, and nothing of it can fail`() throws {

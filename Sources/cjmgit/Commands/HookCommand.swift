@@ -47,7 +47,12 @@ extension HookCommand {
   /// The command `cjmgit hook install`.
   struct Install: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Install the hooks; nothing happens where they are installed.")
+      abstract: "Install the hooks; nothing happens where they are installed.",
+      discussion: """
+          cjmgit hook install
+          cjmgit hook install pre-commit commit-msg
+          cjmgit hook install --server        where people push into a work tree
+        """)
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var selection: HookSelection
@@ -81,7 +86,7 @@ extension HookCommand {
       let lines = try installer.install(intoProject: hooksPath, dry: dryRun)
       try Output.write(lines.map { Escape.terminal($0) + "\n" }.joined())
       if dryRun { Output.say(HookWords.dryRun[tongue]) }
-      if try folder.isTracked(in: history.repository) {
+      if (try? folder.isTracked(in: history.repository)) == true {
         Output.say("cjmgit: " + HookWords.tracked.filled(tongue, folder.setting?.value ?? ""))
       }
     }
@@ -89,7 +94,12 @@ extension HookCommand {
 
   /// The command `cjmgit hook uninstall`.
   struct Uninstall: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take hooks away; what was there before comes back.")
+    static let configuration = CommandConfiguration(
+      abstract: "Take hooks away; what was there before comes back.",
+      discussion: """
+          cjmgit hook uninstall
+          cjmgit hook uninstall post-commit
+        """)
 
     @OptionGroup var common: CommonOptions
 
@@ -113,7 +123,12 @@ extension HookCommand {
   /// The command `cjmgit hook status`.
   struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what is there; exit with 1 where a hook asked for is missing or old.")
+      abstract: "Say what is there; exit with 1 where a hook asked for is missing or old.",
+      discussion: """
+          cjmgit hook status
+          cjmgit hook status pre-commit
+          cjmgit hook status --format json
+        """)
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var selection: HookSelection
