@@ -39,6 +39,10 @@ import Testing
     let log = try repository.git("log", "--format=%(trailers:key=Cjm-Stage,valueonly)", "main", in: "server.git")
     let stages = log.split(separator: "\n").map(String.init).sorted()
     #expect(stages == (0..<Self.people).map { "m\($0)/bring" }.sorted())
+    try expectToldOnce(in: repository)
+  }
+
+  private func expectToldOnce(in repository: ScratchRepository) throws {
     for number in 0..<Self.people {
       #expect(try repository.git("show", "main:m\(number).cjm.yaml", in: "server.git").hasSuffix("gap: 4\n"))
       let letters = try repository.letters(of: "p\(number)", waitingFor: 1)
@@ -70,10 +74,14 @@ import Testing
       """
   }
 
-  /// Pushes until everybody is done; two at once may be in each other's way.
-  private static let pusher = "until [ -e \"$1\" ]; do git push -q origin main; sleep 0.3; done; true"
+  /// Does something until everybody is done, or the folder is gone.
+  private static func again(_ what: String) -> String {
+    "cd \"$(pwd -P)\"; until [ -e \"$1\" ] || ! [ -d \"$PWD\" ]; do \(what); sleep 0.3; done"
+  }
 
-  private static let notifier = "cd ../server.git; until [ -e \"$1\" ]; do cjmgit notify || exit 1; sleep 0.5; done"
+  /// Two at once may be in each other's way.
+  private static let pusher = again("git push -q origin main || true")
+  private static let notifier = "cd ../server.git; " + again("cjmgit notify || exit 1")
 
   private static func files(gap: Int) -> [String: String] {
     var people = "  - {id: boss, name: Boss, email: boss@village.example}\n"

@@ -59,6 +59,13 @@ private let trailers = "Cjm-Week: 2026-W47\nCjm-Journey: a\nCjm-Stage: a/bring\n
     #expect(try repository.message() == "By hand\n\n\(trailers)\n")
   }
 
+  @Test func `without an editor nothing is a comment`() throws {
+    let repository = try ScratchRepository.messaging()
+    try repository.stage("a", gap: 4)
+    try repository.gitFine("commit", "-q", "-m", "#12 is mended", "-m", "#13 is not")
+    #expect(try repository.message() == "#12 is mended\n\n#13 is not\n\n\(trailers)\n")
+  }
+
   @Test func `trailers join those that are there, and ids that are there are not doubled`() throws {
     let repository = try ScratchRepository.messaging()
     try repository.stage("a", gap: 4)

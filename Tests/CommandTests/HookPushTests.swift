@@ -59,7 +59,8 @@ import Testing
     try repository.commit("Good", ["a.cjm.yaml": map("a", "need: Скорость\n")])
     let plain = repository.environment["PATH"]?.split(separator: ":").dropFirst().joined(separator: ":") ?? ""
     let ran = try repository.gitRan("push", "-q", "origin", "main", setting: ["PATH": plain])
-    #expect(ran.code == 1 && ran.stderr.contains("remote: cjmgit is not installed here, so the pushed maps could not be"))
+    #expect(ran.code == 1)
+    #expect(ran.stderr.contains("remote: cjmgit is not installed here, so the pushed maps could not be checked."))
     try repository.git("remote", "set-url", "origin", "../server.git")
     try repository.pushFine("main", skipping: true)
   }

@@ -39,7 +39,8 @@ enum HookWords {
     "not installed; `%1` keeps the hooks", "не установлен; хуками занимается `%1`",
     "не встановлено; хуками опікується `%1`")
   static let stale = Words(
-    "another version: `cjmgit hook install` renews it", "другая версия: её обновит `cjmgit hook install`",
-    "інша версія: її оновить `cjmgit hook install`")
+    "of another version or not executable: `cjmgit hook install` renews it",
+    "другой версии или не исполняемый: его обновит `cjmgit hook install`",
+    "іншої версії або не виконуваний: його оновить `cjmgit hook install`")
   static let edited = Words("ours, changed by hand", "наш, изменён вручную", "наш, змінено вручну")
 }

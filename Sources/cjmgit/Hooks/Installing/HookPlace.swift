@@ -8,7 +8,7 @@ struct HookPlace {
     case nothing
     /// Ours, as this version writes it.
     case ours
-    /// Ours, of another version.
+    /// Ours, of another version, or one that git passes over because it cannot be run.
     case stale
     /// Ours, with something that somebody wrote into it.
     case edited
@@ -57,7 +57,7 @@ struct HookPlace {
     }
     // A link, even one that leads nowhere, is somebody's.
     let text = (try? File.read(file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if text == hook.text { return .ours }
+    if text == hook.text { return File.isExecutable(file) ? .ours : .stale }
     guard text.contains(hook.marker) else { return .foreign(HookKeeper.keeping(text, in: folder.string)) }
     return hook.isUntouched(text) ? .stale : .edited
   }

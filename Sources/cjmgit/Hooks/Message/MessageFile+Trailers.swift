@@ -36,7 +36,7 @@ extension MessageFile {
     let lines = trailers.text.split(separator: "\n").map { Array($0.utf8) }
     guard !lines.isEmpty else { return }
     let start = said.lastIndex(where: \.isBlank).map { $0 + 1 } ?? 0
-    let block = said[start...].filter { !$0.starts(with: mark) }
+    let block = said[start...].filter { !isComment($0) }
     let isBlock = start > 0 && !block.isEmpty && block.allSatisfy(\.isTrailer)
     if isBlock { said.insert(contentsOf: lines, at: start) } else { said += [[]] + lines }
   }

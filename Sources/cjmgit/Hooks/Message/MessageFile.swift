@@ -16,8 +16,8 @@ struct MessageFile {
   var said: [Line]
   /// What git adds behind it, none of which is committed.
   let comments: [Line]
-  /// What a comment begins with.
-  let mark: Line
+  /// What a comment begins with; empty where nothing is one.
+  private let mark: Line
   private let path: FilePath
 
   /// Reads the file that git names.
@@ -27,17 +27,22 @@ struct MessageFile {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     let mark = try Self.mark(in: repository, lines)
-    self.mark = mark
+    // Without an editor git adds no comments and keeps what looks like one: `-m "#12 is mended"`.
+    let hasNone = Variable["GIT_EDITOR"] == ":" && !lines.contains(mark)
+    self.mark = hasNone ? [] : mark
     let scissors = mark + Array(" ------------------------ >8 ------------------------".utf8)
     let whole = lines.prefix { $0 != scissors }
-    let end = whole.lastIndex { !$0.isBlank && !$0.starts(with: mark) }.map { $0 + 1 } ?? 0
+    let end = whole.lastIndex { !$0.isBlank && (hasNone || !$0.starts(with: mark)) }.map { $0 + 1 } ?? 0
     said = Array(whole[..<end])
     comments = Array(lines[end...])
   }
 
+  /// Whether git would take a line for a comment.
+  func isComment(_ line: Line) -> Bool { !mark.isEmpty && line.starts(with: mark) }
+
   /// Whether git would find nothing to commit with: sign-offs and our own lines are no message.
   var isEmpty: Bool {
-    said.allSatisfy { $0.isBlank || $0.starts(with: mark) || $0.isSignature || $0.isOurs }
+    said.allSatisfy { $0.isBlank || isComment($0) || $0.isSignature || $0.isOurs }
   }
 
   /// Writes the file, where it says something else now.

@@ -34,10 +34,10 @@ enum MessagePreparation {
   /// Puts subject and body before what git put there, which are trailers if anything.
   private static func compose(_ message: inout MessageFile, of commit: CommitInHand) {
     let told = commit.message
-    let mark = message.mark
+    let file = message
     let others = message.said.drop(while: \.isBlank)
     let lines = "\(told.subject)\n\n\(told.body)".split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Array($0.utf8) }.map { $0.starts(with: mark) ? [0x20] + $0 : $0 }
+      .map { Array($0.utf8) }.map { file.isComment($0) ? [0x20] + $0 : $0 }
     message.said = lines + (others.isEmpty ? [] : [[]] + others)
     message.complete(with: commit.trailers())
   }

@@ -51,7 +51,7 @@ enum MessageReview {
     }
     let path = name.hasPrefix("~/") ? FilePath(home).appending(String(name.dropFirst(2))) : FilePath(name)
     guard let template = try? MessageFile(path, in: repository) else { return false }
-    let words = { (lines: [MessageFile.Line]) in lines.filter { !$0.isBlank && !$0.starts(with: message.mark) } }
+    let words = { (lines: [MessageFile.Line]) in lines.filter { !$0.isBlank && !message.isComment($0) } }
     return words(template.said) == words(message.said)
   }
 
