@@ -75,7 +75,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: repository.folder.path + "/server.git/cjmgit/mail"))
     try repository.commit("Second", ["a.cjm.yaml": map("a", "need: Скорость\n")])
     // Whoever tells now must wait for the lock, and the pusher must not.
-    let lock = "exec 9>>../server.git/cjmgit/notify.lock; flock 9; git push -q origin main; echo \"$?\""
+    let lock = "exec 9>>../server.git/cjmgit/notify.lock; flock 9; timeout 20 git push -q origin main; echo \"$?\""
     try repository.run(["mkdir", "-p", "../server.git/cjmgit"])
     let ran = try repository.ran("/usr/bin/env", ["sh", "-c", lock])
     #expect(ran.stdout == "0\n")
