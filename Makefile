@@ -13,6 +13,7 @@ demo: setup release
 	@Samples/replay "$$($(RELEASE) --show-bin-path)/cjmgit"
 
 test: setup lint
+	@rm -f $(BUILD)/skipped
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 	Tests/validate-schemas Samples

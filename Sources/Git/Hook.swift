@@ -7,8 +7,6 @@ package struct Hook: Hashable, Sendable {
   package let name: String
   /// The file.
   package let path: FilePath
-  /// Whether the marker was found in it: then it is ours.
-  package let isOurs: Bool
 
   /// The hooks that a commit runs.
   package static let ofCommit = [
@@ -34,14 +32,13 @@ extension Repository {
     return HooksDirectory(path: named.seen(from: workTree ?? gitDirectory), setting: setting)
   }
 
-  /// The hooks of these names that git would run; those whose text holds the marker are ours.
-  package func hooks(_ names: [String] = Hook.ofCommit, marker: String) throws(GitError) -> [Hook] {
+  /// The hooks of these names that git would run.
+  package func hooks(_ names: [String] = Hook.ofCommit) throws(GitError) -> [Hook] {
     let folder = try hooksDirectory().path
     return names.compactMap { name in
       let path = folder.appending(name)
       guard !path.isFolder, path.withPlatformString({ access($0, X_OK) }) == 0 else { return nil }
-      let text = path.line.map { String(decoding: $0, as: UTF8.self) } ?? ""
-      return Hook(name: name, path: path, isOurs: text.contains(marker))
+      return Hook(name: name, path: path)
     }
   }
 }

@@ -4,11 +4,11 @@ package import SystemPackage
 extension Repository {
   /// Why a commit of these paths must be left to the git program; none: libgit2 does the same as git.
   ///
-  /// Hooks whose text holds the marker are our own, and what they check was checked already.
+  /// Hooks of these names are our own, and what they do is done already.
   package func reasonsToDelegate(
-    _ paths: [FilePath], ownHooks marker: String
+    _ paths: [FilePath], ownHooks: Set<String>
   ) throws(GitError) -> [DelegationReason] {
-    var reasons = try hooks(marker: marker).filter { !$0.isOurs }.map { DelegationReason.hook($0) }
+    var reasons = try hooks().filter { !ownHooks.contains($0.name) }.map { DelegationReason.hook($0) }
     if try flag("commit.gpgsign") { reasons.append(.signing) }
     if try flag("core.sparsecheckout") { reasons.append(.sparseCheckout) }
     if try isShared { reasons.append(.sharedRepository) }

@@ -13,6 +13,23 @@ extension Repository {
     return Oid(oid)
   }
 
+  /// The commits that the branches name.
+  package func branchTips() throws(GitError) -> [Oid] {
+    let doing = "list the branches"
+    let iterator = try opened(doing) { git_reference_iterator_glob_new($0, pointer, "refs/heads/*") }
+    defer { git_reference_iterator_free(iterator) }
+    var tips: [Oid] = []
+    var name: UnsafePointer<CChar>?
+    while true {
+      let code = git_reference_next_name(&name, iterator)
+      guard code != GIT_ITEROVER.rawValue, let name else { break }
+      try git(doing) { code }
+      if let tip = try reference(String(cString: name)) { tips.append(tip) }
+    }
+    git_error_clear()
+    return tips
+  }
+
   /// The name behind a name: a branch may be another name of a branch.
   func direct(_ name: String) throws(GitError) -> String {
     guard

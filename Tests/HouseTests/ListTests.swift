@@ -11,4 +11,15 @@ import Testing
     }
     #expect(listed.sorted() == (try House.names(in: "Sources/cjmgit/Commands")))
   }
+
+  @Test func `every hook has one file in the table and one place in the list`() throws {
+    let file = House.top.appending(path: "Sources/cjmgit/Hooks/OwnHook.swift")
+    let line = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first { $0.contains("let all = [") }
+    let names = line?.split(separator: "[").last?.prefix { $0 != "]" }.split(separator: ",") ?? []
+    let listed = names.map { name in
+      let word = name.drop { $0 == " " }
+      return word.prefix(1).uppercased() + word.dropFirst()
+    }
+    #expect(listed.sorted() == (try House.names(in: "Sources/cjmgit/Hooks/Table")))
+  }
 }

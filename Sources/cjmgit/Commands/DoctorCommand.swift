@@ -86,7 +86,8 @@ struct DoctorCommand: ParsableCommand {
     let lines = try repository.workTree.map { try Attributes(at: $0).remove() } ?? false
     let settings = try DriverConfiguration.remove(in: repository)
     var said = [(lines || settings ? DoctorWords.removed : DoctorWords.nothingToRemove)[tongue]]
-    if !repository.isBare, case .ours = try HookPlace(in: repository).occupant {
+    let hooks = try HookFolder(of: repository).path
+    if OwnHook.all.contains(where: { HookPlace(of: $0, in: hooks).isOurs }) {
       said.append(DoctorWords.hookStays[tongue])
     }
     return said.map { $0 + "\n" }.joined()

@@ -48,6 +48,12 @@ struct NotifyCommand: ParsableCommand {
 
   func run() throws {
     let history = try History.open()
+    // What is told is read and remembered in one go: two runs at once would tell people twice.
+    if dryRun { return try tell(in: history) }
+    try Turn.taken(in: history.repository.commonDirectory.appending("cjmgit")) { try tell(in: history) }
+  }
+
+  private func tell(in history: borrowing History) throws {
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
     let bookmark = try Bookmark(in: history)
     let (old, new) =

@@ -6,7 +6,7 @@ import Telling
 
 /// What a commit would take: the files of ours that differ from `HEAD`, each read once, and what changed in them.
 struct Draft {
-  /// Where `HEAD` stood when the files were compared with it.
+  /// Where `HEAD` stood when the files were compared with it, or what stands for it.
   let seen: Head
   /// The documents that differ.
   let pairs: [MapPair]
@@ -19,9 +19,10 @@ struct Draft {
 
   /// Compares a state with `HEAD`, within paths where any are given.
   ///
-  /// What lies outside of the paths stays as it is in `HEAD`, and so does what the maps refer to there.
-  init(_ new: Side, under paths: [FilePath], in history: borrowing History) throws {
-    seen = try history.repository.head()
+  /// What lies outside of the paths stays as it is in `HEAD`, and so does what the maps refer to there. `base` is compared
+  /// with instead of `HEAD`, by those who speak of another commit than the next one.
+  init(_ new: Side, under paths: [FilePath], since base: Head? = nil, in history: borrowing History) throws {
+    seen = if let base { base } else { try history.repository.head() }
     let old = seen.commit.map(Side.commit) ?? .nothing
     background = paths.isEmpty ? new : old
     let known = try history.company(at: new)

@@ -10,7 +10,7 @@ struct Handover {
 
   /// Nil where libgit2 does the same as git; a failure where it does not and git is not installed.
   init?(_ draft: Draft, in repository: borrowing Repository) throws {
-    reasons = try repository.reasonsToDelegate(draft.changes.map(\.path), ownHooks: PreCommitHook.alone(in: repository))
+    reasons = try repository.reasonsToDelegate(draft.changes.map(\.path), ownHooks: OwnHook.alone(in: repository))
     guard !reasons.isEmpty else { return nil }
     guard let git = Child.find("git") else {
       throw Failure(
@@ -28,7 +28,7 @@ struct Handover {
       allowEmpty: draft.isEmpty)
     for call in calls {
       let code = try Child.run(
-        git, call.arguments, setting: call.environment.merging([PreCommitHook.skip: "1"]) { $1 }, in: call.folder,
+        git, call.arguments, setting: call.environment.merging([OwnHook.skip: "1"]) { $1 }, in: call.folder,
         input: call.input)
       guard code == 0 else { throw Ended(code: code) }
     }

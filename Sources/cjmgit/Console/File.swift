@@ -20,8 +20,8 @@ enum File {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// The bytes of a file, up to a limit; pipes and devices are refused rather than waited for.
-  static func read(_ path: FilePath) throws -> [UInt8] {
+  /// The bytes of a file, up to a limit, as a rule that of maps; pipes and devices are refused rather than waited for.
+  static func read(_ path: FilePath, limit: Int = limit) throws -> [UInt8] {
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking])
       return try file.closeAfter {
@@ -41,5 +41,31 @@ enum File {
     } catch let error as Errno {
       throw Failure("could not read `\(path)`: \(error)")
     }
+  }
+}
+
+extension File {
+  /// The path without links; the path itself where nothing lies.
+  static func resolved(_ path: FilePath) -> FilePath {
+    path.withPlatformString { name in
+      guard let real = realpath(name, nil) else { return path }
+      defer { free(real) }
+      return FilePath(platformString: real)
+    }
+  }
+
+  /// Whether we may run a file.
+  static func isExecutable(_ path: FilePath) -> Bool { path.withPlatformString { access($0, X_OK) } == 0 }
+
+  /// The names in a folder, hidden ones left out; none where there is no folder.
+  static func names(in folder: FilePath) -> [String] {
+    guard let stream = folder.withPlatformString({ opendir($0) }) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
   }
 }

@@ -70,9 +70,7 @@ enum DoctorWords {
     "хуками ведает `%1`: наш работает, только если он вызывает `cjmgit hook run pre-commit`",
     "хуками опікується `%1`: наш працює, лише якщо він викликає `cjmgit hook run pre-commit`")
   static let staleHook = Words(
-    "the hook is of another version: %1", "хук другой версии: %1", "хук іншої версії: %1")
-  static let hookCannotRun = Words(
-    "the hook may not be run: %1", "хук нельзя выполнить: %1", "хук не можна виконати: %1")
+    "of another version, or not executable", "другой версии или не исполняемый", "іншої версії або не виконуваний")
 
   static let mail = Words("letters go into %1", "письма ложатся в %1", "листи лягають до %1")
   static let noMail = Words(

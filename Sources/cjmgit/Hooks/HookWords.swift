@@ -1,8 +1,9 @@
 import Language
 
-/// The words of the hook and of those who install it.
+/// The words of those who install hooks.
 enum HookWords {
   static let installed = Words("installed %1", "хук установлен: %1", "хук встановлено: %1")
+  static let renewed = Words("renewed %1", "хук обновлён: %1", "хук оновлено: %1")
   static let chained = Words(
     "installed %1; the hook that was there runs first, as %2",
     "хук установлен: %1; прежний хук выполняется первым: %2",
@@ -12,19 +13,34 @@ enum HookWords {
   static let restored = Words(
     "removed ours; the hook that was there is back: %1", "наш хук удалён, прежний вернулся: %1",
     "наш хук вилучено, попередній повернувся: %1")
-  static let present = Words("the hook is installed: %1", "хук установлен: %1", "хук встановлено: %1")
   static let absent = Words(
-    "the hook of cjmgit is not installed (%1)", "хук cjmgit не установлен (%1)", "хук cjmgit не встановлено (%1)")
-  static let stale = Words(
-    "another version: `cjmgit hook install` renews %1", "другая версия: `cjmgit hook install` обновит %1",
-    "інша версія: `cjmgit hook install` оновить %1")
-  static let edited = Words("ours, changed by hand: %1", "наш, изменён вручную: %1", "наш, змінено вручну: %1")
+    "no hook of cjmgit is installed (%1)", "хуков cjmgit здесь нет (%1)", "хуків cjmgit тут немає (%1)")
+  static let worktree = Counted(
+    "worktree", "worktrees", "рабочее дерево", "рабочих дерева", "рабочих деревьев", "робоче дерево", "робочі дерева",
+    "робочих дерев")
+  static let shared = Words("shared by %1", "общие для нескольких: %1", "спільні для кількох: %1")
+  static let tracked = Words(
+    "`%1` is among the files that are committed: commit the hooks there, too",
+    "`%1` среди записываемых файлов: запишите и хуки", "`%1` серед файлів, що записуються: запишіть і хуки")
+  static let dryRun = Words(
+    "nothing was done: this was a dry run", "ничего не сделано: это был пробный прогон",
+    "нічого не зроблено: це був пробний прогін")
 
-  static let refused = Words(
-    "the commit was stopped: mend what is staged, then `git add` again",
-    "запись остановлена: исправьте подготовленное и повторите `git add`",
-    "запис зупинено: виправте підготовлене й повторіть `git add`")
-  static let skipping = Words(
-    "without the check, this once: `git commit --no-verify`", "без проверки, один раз: `git commit --no-verify`",
-    "без перевірки, один раз: `git commit --no-verify`")
+  static let folder = Words("hooks in %1", "хуки в %1", "хуки в %1")
+  static let present = Words("installed", "установлен", "встановлено")
+  static let behind = Words(
+    "installed, behind the one that was there: %1", "установлен, после прежнего: %1",
+    "встановлено, після попереднього: %1")
+  static let missing = Words("not installed", "не установлен", "не встановлено")
+  static let other = Words(
+    "not installed; another hook is there", "не установлен; на его месте другой хук",
+    "не встановлено; на його місці інший хук")
+  static let kept = Words(
+    "not installed; `%1` keeps the hooks", "не установлен; хуками занимается `%1`",
+    "не встановлено; хуками опікується `%1`")
+  static let stale = Words(
+    "of another version or not executable: `cjmgit hook install` renews it",
+    "другой версии или не исполняемый: его обновит `cjmgit hook install`",
+    "іншої версії або не виконуваний: його оновить `cjmgit hook install`")
+  static let edited = Words("ours, changed by hand", "наш, изменён вручную", "наш, змінено вручну")
 }

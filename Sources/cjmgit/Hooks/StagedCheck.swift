@@ -24,8 +24,8 @@ enum StagedCheck {
     if draft.isReadable { Output.say(summary(draft, week: zone.week(of: now), tongue)) }
     guard examination.count(.error) == 0 else {
       Output.say(examination.errors(common.findingText(tongue)))
-      Output.say(HookWords.refused[tongue])
-      Output.say(HookWords.skipping[tongue])
+      Output.say(HookTalk.refused[tongue])
+      Output.say(HookTalk.skipping[tongue])
       throw Answer.no
     }
     let warnings = examination.count(.warning)

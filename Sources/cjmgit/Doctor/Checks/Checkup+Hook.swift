@@ -1,31 +1,31 @@
 import Git
-import Glibc
 import History
 import Language
 import SystemPackage
 
 extension Checkup {
-  /// Whether the hook that checks staged maps is there, of this version, and can run.
+  /// Whether the hooks that belong here are there, of this version, and can run; those of a server are nobody's duty.
   func hook() throws -> [Diagnosis] {
-    guard !history.repository.isBare else { return [] }
-    let place = try HookPlace(in: history.repository)
+    let folder = try HookFolder(of: history.repository)
+    let places = OwnHook.of(folder.side).map { HookPlace(of: $0, in: folder.path) }
     let install = "cjmgit hook install"
-    switch place.occupant {
-    case .nothing, .foreign(nil):
-      return [hook(.note, HookWords.absent.filled(tongue, place.folder.string), install)]
-    case .foreign(let keeper?):
+    if let keeper = places.lazy.compactMap(\.keeper).first, !places.contains(where: \.isOurs) {
       return [hook(.note, DoctorWords.keptBy.filled(tongue, keeper.name), install)]
-    case .stale:
-      return [hook(.wrong, DoctorWords.staleHook.filled(tongue, place.hook.string), install)]
-    case .ours, .edited:
-      guard place.hook.withPlatformString({ access($0, X_OK) }) == 0 else {
-        return [hook(.wrong, DoctorWords.hookCannotRun.filled(tongue, place.hook.string), "chmod +x \(place.hook)")]
+    }
+    guard places.contains(where: \.isOurs) else {
+      return [hook(.note, HookWords.absent.filled(tongue, folder.path.string), install)]
+    }
+    guard Child.find("cjmgit") != nil else {
+      return [hook(.wrong, DoctorWords.notOnPath.filled(tongue, "cjmgit"), "make install")]
+    }
+    return places.map { place in
+      let name = place.hook.name
+      switch place.occupant {
+      case .ours: return hook(.fine, "\(name): \(HookWords.present[tongue])")
+      case .edited: return hook(.note, "\(name): \(HookWords.edited[tongue])")
+      case .stale: return hook(.wrong, "\(name): \(DoctorWords.staleHook[tongue])", "\(install) \(name)")
+      case .nothing, .foreign: return hook(.note, "\(name): \(HookWords.missing[tongue])", "\(install) \(name)")
       }
-      guard Child.find("cjmgit") != nil else {
-        return [hook(.wrong, DoctorWords.notOnPath.filled(tongue, "cjmgit"), "make install")]
-      }
-      if case .edited = place.occupant { return [hook(.note, HookWords.edited.filled(tongue, place.hook.string))] }
-      return [hook(.fine, HookWords.present.filled(tongue, place.hook.string))]
     }
   }
 

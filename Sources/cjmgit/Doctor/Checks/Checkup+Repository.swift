@@ -10,7 +10,7 @@ extension Checkup {
     let paths = try maps()
     let hasGit = Child.find("git") != nil
     var found: [Diagnosis] = []
-    let own = PreCommitHook.alone(in: history.repository)
+    let own = OwnHook.alone(in: history.repository)
     for words in try history.repository.reasonsToDelegate(paths, ownHooks: own).map(\.words).uniqued() {
       let says = (hasGit ? DoctorWords.handedOver : DoctorWords.cannotHandOver).filled(tongue, words)
       found.append(
