@@ -2,8 +2,11 @@ import Journey
 import TestSupport
 
 /// Two edits that meet: one side does this, the other that to the same thing.
-enum Duel: CaseIterable {
+enum Duel {
   case moves, orders, deletionAndMove, deletionAndEdit, values
+
+  /// Each as often as it is drawn: what seldom meets by chance more often.
+  static let all: [Duel] = [.moves, .moves, .orders, .orders, .orders, .deletionAndMove, .deletionAndEdit, .values]
 
   /// Edits both copies of a document.
   func fight(_ one: Thing, _ other: Thing, _ maker: inout Maker) {
@@ -17,7 +20,7 @@ enum Duel: CaseIterable {
       }
       let long = lists.filter { one.find($0.serial)?.count($0.row) ?? 0 > 2 }
       guard let (serial, row) = maker.chance.pick(long) ?? maker.chance.pick(lists) else { return }
-      let place = long.isEmpty || maker.chance.flip(40) ? nil : maker.chance.number(0...1)
+      let place = long.isEmpty || maker.chance.flip(20) ? nil : maker.chance.number(0...1)
       Self.reorder(serial, row, in: one, place, &maker.chance)
       Self.reorder(serial, row, in: other, place.map { 1 - $0 }, &maker.chance)
     case .deletionAndMove:
@@ -56,7 +59,8 @@ enum Duel: CaseIterable {
     let homes = document.all.filter { !inside.contains($0.serial) }.flatMap { home in
       home.rows.filter { $0.kind.isList(of: item.record) }.map { (home, $0) }
     }
-    guard let (home, place) = chance.pick(homes) else { return }
+    let others = homes.filter { $0.0 !== around || $0.1.name != row.name }
+    guard let (home, place) = chance.pick(others.isEmpty || chance.flip(20) ? homes : others) else { return }
     around.put(around.things(row).filter { $0 !== item }, in: row)
     var neighbours = home.things(place)
     neighbours.insert(item, at: chance.number(0...neighbours.count))

@@ -18,7 +18,7 @@ struct Amount: CustomStringConvertible {
   init(_ seed: UInt64) {
     var chance = Seeded(seed &* 31)
     self.seed = seed
-    richness = chance.pick([2, 2, 3, 3, 4]) ?? 2
+    richness = chance.pick([2, 2, 3, 4, 5]) ?? 2
     (ours, theirs) = (chance.number(0...8), chance.number(0...8))
     duels = chance.pick([0, 0, 1, 1, 2]) ?? 0
     let isStyled = chance.flip(60)
@@ -56,7 +56,7 @@ struct GeneratedMerge {
     var duels = Seeded(seeds[2] &+ 1)
     for _ in 0..<amount.duels {
       let first = duels.number(0...1)
-      duels.pick(Duel.allCases)?.fight(copies[first], copies[1 - first], &makers[4])
+      duels.pick(Duel.all)?.fight(copies[first], copies[1 - first], &makers[4])
     }
     let ours = Self.edited(copies[0], makers[1], amount.ours, favourites)
     let theirs = Self.edited(copies[1], makers[2], amount.theirs, favourites)
