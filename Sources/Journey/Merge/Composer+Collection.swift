@@ -9,7 +9,7 @@ extension Composer {
     let isOrdered = if case .row(let field) = role { field.isOrdered } else { false }
     let members = members(blocks, sort, at: place, isOrdered: isOrdered)
     let sequence = sequence(of: members, isOrdered: isOrdered, role, at: place)
-    switch writing(blocks, isEmpty: sequence.tokens.isEmpty, at: place) {
+    switch writing(blocks, members, isEmpty: sequence.tokens.isEmpty, at: place) {
     case .flow, .inline: return joinedFlow(blocks, members, sequence, sort, at: place)
     case .empty: return blocks.ours == nil || blocks.theirs == nil ? Draft() : emptied(blocks, sort, at: place)
     case .block: return joinedLines(blocks, members, sequence, sort, at: place, hoisted: &hoisted)
@@ -47,10 +47,14 @@ extension Composer {
   }
 
   /// How the result is written: on lines of its own if a side is, between brackets if both are.
-  private func writing(_ blocks: Three<Block?>, isEmpty: Bool, at place: Place) -> Block.Writing {
+  private func writing(
+    _ blocks: Three<Block?>, _ members: Members, isEmpty: Bool, at place: Place
+  ) -> Block.Writing {
     let sides = [blocks.ours, blocks.theirs].compactMap { $0?.writing }
     if place.isFlow { return .flow }
     if isEmpty { return .empty }
+    // What came from elsewhere brings its lines with it.
+    if members.all.contains(where: { $0.presence.all.contains(true) && $0.standsOnLines }) { return .block }
     if sides.contains(where: { $0 == .block }) { return .block }
     return sides.contains { $0 == .flow } && !sides.contains { $0 == .inline } ? .flow : .block
   }

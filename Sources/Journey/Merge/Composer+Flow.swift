@@ -13,10 +13,9 @@ extension Composer {
       let member = members.all[token.member]
       let here = inside(member, sort, at: inner)
       var lead: [[UInt8]] = []
-      if let cause = member.cause { numbers.append(dispute(cause, member, sort, at: here)) }
-      let draft = join(member.blocks, as: member.role, at: here, hoisted: &lead)
-      numbers += draft.conflicts
-            for side in Side.allCases where token.sides[side] {
+      let (draft, number) = child(member, token, sort, at: here, hoisted: &lead)
+      numbers += [number].compactMap(\.self) + draft.conflicts
+      for side in Side.allCases where token.sides[side] {
         let text = draft.text(side)
         if !text.isEmpty { parts[side].append(FlowWriter.Part(member: token.member, text: text)) }
       }
@@ -27,7 +26,7 @@ extension Composer {
     let shift = blocks.ours.map { place.isFlow || $0.isFlow ? 0 : place.column - $0.column } ?? 0
     let texts = parts.map { Lines.shifted((start + writer.text($0) + end)[...], by: shift) }
     var draft = Draft()
-    draft.choose(texts, numbers)
+    draft.choose(texts, numbers.uniqued())
     return draft
   }
 

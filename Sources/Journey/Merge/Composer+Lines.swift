@@ -22,8 +22,8 @@ extension Composer {
         header: Array(block.source.bytes[block.header]), isCompact: block.isCompact, indent: block.inner - block.column)
     }
     if frames.ours != nil, frames.theirs != nil, let frame = frames.settled { return frame }
-    if let frame = frames.ours ?? frames.theirs { return frame }
-    guard let block = blocks.ours ?? blocks.theirs, let key = block.key else {
+    if let frame = frames.ours ?? frames.theirs ?? frames.base { return frame }
+    guard let block = blocks.ours ?? blocks.theirs ?? blocks.base, let key = block.key else {
       return Frame(header: Array("- ".utf8), isCompact: true, indent: 2)
     }
     let start =
@@ -66,24 +66,31 @@ extension Composer {
   private mutating func entry(
     _ member: Member, _ token: JoinedOrder.Token, _ order: Int?, _ sort: Sort, at place: Place
   ) -> LineWriter.Entry {
-    let inner = inside(member, sort, at: place)
     var lead = Self.joinedLines(
       member.blocks.map { block in block.map { $0.comments($0.lead, at: $0.column) } })
-    guard let cause = member.cause, cause != .move else {
-      let number = member.cause.map { dispute($0, member, sort, at: inner) } ?? order
-      let draft = join(member.blocks, as: member.role, at: inner, hoisted: &lead)
-      return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number)
+    let (draft, number) = child(member, token, sort, at: inside(member, sort, at: place), hoisted: &lead)
+    return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number ?? order)
+  }
+
+  /// One child in each version of the result, and the number of the conflict about where, or whether, it stands.
+  mutating func child(
+    _ member: Member, _ token: JoinedOrder.Token, _ sort: Sort, at place: Place, hoisted: inout [[UInt8]]
+  ) -> (draft: Draft, conflict: Int?) {
+    guard let cause = member.cause else {
+      return (join(member.blocks, as: member.role, at: place, hoisted: &hoisted), nil)
     }
-    let number = dispute(cause, member, sort, at: inner)
+    let number = dispute(cause, member, sort, at: place)
+    guard cause != .move else { return (join(member.blocks, as: member.role, at: place, hoisted: &hoisted), number) }
+    // What one side deleted stands as the other has it.
     var texts = Three<[UInt8]>(all: [])
     for side in Side.allCases {
       guard token.sides[side], let block = member.blocks[side] else { continue }
       let alone = Three(nil, side == .theirs ? nil : block, side == .theirs ? block : nil)
-      texts[side] = join(alone, as: member.role, at: inner, hoisted: &lead).text(side == .theirs ? .theirs : .ours)
+      texts[side] = join(alone, as: member.role, at: place, hoisted: &hoisted).text(side == .theirs ? .theirs : .ours)
     }
     var draft = Draft()
     draft.choose(texts, [number])
-    return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number)
+    return (draft, number)
   }
 
   private mutating func orderConflict(_ members: Members, _ sequence: JoinedOrder, at place: Place) -> Int {

@@ -49,7 +49,10 @@ extension Composer {
     of member: Member, _ number: Int, in members: Members, _ sort: Sort, at place: Place, isOrdered: Bool
   ) -> (Three<Bool>, Conflict.Cause?) {
     let has = member.here.map { $0 != nil }
-    guard has.base, has.ours != has.theirs else { return (Three(all: has.ours || has.theirs), nil) }
+    guard has.base, has.ours != has.theirs else {
+      let isShown = !place.isFlow && isRow(member) && holdsDisputed(member.here.base)
+      return (Three(has.ours || has.theirs || isShown, has.ours || has.theirs, has.ours || has.theirs), nil)
+    }
     let keeper: Side = has.ours ? .ours : .theirs
     if case .words = sort { return (Three(all: false), nil) }
     if isJoinedByParts(member) { return (.everywhere, nil) }
@@ -69,6 +72,14 @@ extension Composer {
     case .map: return field.kind.record == nil && !field.kind.isText
     case .leaf: return false
     }
+  }
+
+  private func isRow(_ member: Member) -> Bool { if case .row = member.role { true } else { false } }
+
+  /// Whether something stands inside, in the base, of which the sides do not agree where it is to stand.
+  private func holdsDisputed(_ block: Block?) -> Bool {
+    guard let block else { return false }
+    return travellers.disputed.contains { block.holds($0) }
   }
 
   /// Whether it is something that is deleted, and no value that is emptied.

@@ -9,6 +9,7 @@ extension Composer {
 
   /// The bytes of a value, from its key or dash to the end of its last line.
   static func text(of block: Block, at place: Place) -> [UInt8] {
+    if place.isFlow, !block.isFlow { return Array(Flowed.text(of: block).utf8) }
     let slice = block.source.bytes[block.text]
     guard block.isFlow else { return Lines.shifted(slice, by: place.column - block.column) }
     let text = place.isFlow ? Array(slice) : spread(slice, under: place.column)

@@ -68,17 +68,20 @@ struct Composer {
   ///
   /// A collection that one side took away altogether is joined part by part too, so long as the base is there.
   private func whole(_ blocks: Three<Block?>) -> Side? {
-    guard !holdsTravellers(blocks) else { return nil }
-    if blocks.base == nil, blocks.ours == nil { return .theirs }
-    if blocks.base == nil, blocks.theirs == nil { return .ours }
-    guard blocks.ours != nil, blocks.theirs != nil else { return nil }
+    guard blocks.ours != nil, blocks.theirs != nil else {
+      guard blocks.base == nil, !holds(travellers.spans, blocks) else { return nil }
+      return blocks.ours == nil ? .theirs : .ours
+    }
+    guard !holds(travellers.unsettled, blocks) else { return nil }
     return blocks.winner { Self.areWrittenAlike($0, $1) }
   }
 
   /// Whether something inside stands in another list in another version.
-  func holdsTravellers(_ blocks: Three<Block?>) -> Bool {
-    Side.allCases.contains { side in
-      blocks[side].map { block in travellers.spans[side].contains { block.holds($0) && $0 != block.text } } ?? false
+  func holdsTravellers(_ blocks: Three<Block?>) -> Bool { holds(travellers.spans, blocks) }
+
+  private func holds(_ spans: Three<[Range<Int>]>, _ blocks: Three<Block?>) -> Bool {
+    blocks.all.compactMap(\.self).contains { block in
+      spans[block.side].contains { block.holds($0) && $0 != block.text }
     }
   }
 
@@ -91,8 +94,11 @@ struct Composer {
       == Lines.shifted(other.source.bytes[other.text], by: -other.column)
   }
 
-  /// Notes a conflict; the number under which its choices are made.
+  /// Notes a conflict, which may show at several places; the number under which its choices are made.
   mutating func note(_ conflict: Conflict) -> Int {
+    if let known = conflicts.firstIndex(where: { $0.path == conflict.path && $0.cause == conflict.cause }) {
+      return known
+    }
     conflicts.append(conflict)
     return conflicts.count - 1
   }

@@ -102,7 +102,8 @@ struct JoinedOrder {
   }
 
   /// The base of what is disputed stands behind what precedes it in the base.
-  private static func placed(_ base: [Int], _ movers: Set<Int>, in tokens: [Token], _ wanted: [Int: Three<Bool>]) -> [Token]
+  private static func placed(_ base: [Int], _ movers: Set<Int>, in tokens: [Token], _ wanted: [Int: Three<Bool>])
+    -> [Token]
   {
     var tokens = tokens
     var previous: Int?

@@ -18,6 +18,11 @@ struct Member {
     self.here = here
     blocks = here
   }
+
+  /// Whether a side has it on lines of its own.
+  var standsOnLines: Bool {
+    [blocks.ours, blocks.theirs].compactMap(\.self).contains { !$0.isFlow }
+  }
 }
 
 /// The children of a collection in all versions, matched.

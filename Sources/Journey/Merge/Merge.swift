@@ -55,7 +55,7 @@ public enum Merge {
   private static func layout(_ source: Source, _ side: Side) throws(Unable) -> Layout {
     let tree = Tree(source)
     if let finding = tree.refusals.first { throw .unreadable(side, finding) }
-    guard let layout = Layout(tree) else { throw .lineless(side) }
+    guard let layout = Layout(tree, side) else { throw .lineless(side) }
     return layout
   }
 }

@@ -36,8 +36,13 @@ struct Travellers {
   /// Everything with an id of its own, wherever it stands.
   private(set) var things: [Key: Found] = [:]
   private var keys: Set<Key> = []
-  /// What travels and cannot be taken as one side wrote it, as spans of each version.
+  /// What travels, as spans of each version.
   private(set) var spans = Three<[Range<Int>]>(all: [])
+  /// That of it which cannot be taken as one side wrote it.
+  private(set) var unsettled = Three<[Range<Int>]>(all: [])
+
+  /// What stands elsewhere in both sides, or not at all in one, as spans of the base.
+  private(set) var disputed: [Range<Int>] = []
 
   /// Looks through the versions of a document.
   init(_ roots: Three<Block>, as record: Record) {
@@ -48,9 +53,12 @@ struct Travellers {
     for (key, found) in things where !doubled.contains(key) {
       guard Set(found.homes.all.compactMap(\.self)).count > 1 else { continue }
       keys.insert(key)
-      guard !isSettled(found) else { continue }
+      if found.settled == nil, let block = found.blocks.base { disputed.append(block.text) }
+      let isSettled = isSettled(found)
       for side in Side.allCases {
-        if let block = found.blocks[side] { spans[side].append(block.text) }
+        guard let block = found.blocks[side] else { continue }
+        spans[side].append(block.text)
+        if !isSettled { unsettled[side].append(block.text) }
       }
     }
   }
@@ -60,10 +68,11 @@ struct Travellers {
     let isLeft = [Side.ours, .theirs].contains { side in
       found.homes[side] == found.homes.base && Composer.areWrittenAlike(found.blocks[side], found.blocks.base)
     }
-    return isLeft && found.homes.all.compactMap { $0?.owner }.allSatisfy { owner in
-      guard let around = things[owner], around.blocks.base != nil else { return true }
-      return around.blocks.ours != nil && around.blocks.theirs != nil
-    }
+    return isLeft
+      && found.homes.all.compactMap { $0?.owner }.allSatisfy { owner in
+        guard let around = things[owner], around.blocks.base != nil else { return true }
+        return around.blocks.ours != nil && around.blocks.theirs != nil
+      }
   }
 
   /// The thing in each version; nil for one that stands in one list in all of them.

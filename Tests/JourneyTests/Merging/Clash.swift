@@ -6,6 +6,11 @@ struct Clash: Hashable, CustomStringConvertible {
   var paths: Set<[String]>
   let cause: Cause
 
+  /// Whether it is the conflict at a path: what it stands in may have moved, so that the innermost steps decide.
+  func isNamed(by path: [String]) -> Bool {
+    paths.contains { $0 == path || $0.count > 4 && $0.count == path.count && $0.suffix(4) == path.suffix(4) }
+  }
+
   var description: String {
     "\(cause) " + paths.map { $0.joined(separator: "/") }.sorted().joined(separator: " or ")
   }

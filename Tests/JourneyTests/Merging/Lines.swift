@@ -5,7 +5,8 @@ struct Lines {
   let single: Set<String>
 
   init(_ bytes: [UInt8]) {
-    all = bytes.filter { $0 != 0x0D }.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    all = text.filter { $0 != 0x0D }.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     var counts: [String: Int] = [:]
     for line in all where Tokens.stand(in: line) { counts[line, default: 0] += 1 }
     single = Set(counts.filter { $0.value == 1 }.keys)

@@ -23,7 +23,7 @@ import Testing
         isWrong: !round.problems.isEmpty)
     }
     let wrong = outcomes.filter(\.isWrong)
-    for outcome in wrong.prefix(3) { Issue.record("\(MergeShrinker.report(Amount(outcome.seed)))") }
+    for outcome in wrong.prefix(8) { Issue.record("\(MergeShrinker.report(Amount(outcome.seed)))") }
     print(Self.summary(outcomes))
     #expect(wrong.map(\.seed) == [])
   }

@@ -7,18 +7,23 @@ extension MergeRound {
   func marks(of merged: Merged, _ sides: [[UInt8]]) -> [String] {
     let styles: [(String, Markers.Style)] = [("merge", .merge), ("diff3", .diff3), ("zdiff3", .zdiff3)]
     return styles.flatMap { name, style -> [String] in
-      let text = merged.marked(with: Markers(style, size: 7, in: .en))
+      let marked = merged.marked(with: Markers(style, size: 7, in: .en))
+      let text = marked.starts(with: Self.mark) ? Array(marked.dropFirst(3)) : marked
       guard let parts = MarkedText(text, size: 7) else { return ["markers out of turn in style \(name)"] }
       let regions = merged.conflicts.isEmpty ? 0 : 1
       var problems = (parts.count > 0 ? 1 : 0) == regions ? [] : ["\(parts.count) regions in style \(name)"]
       for side in 0..<3 where side > 0 || name == "diff3" {
-        if Self.unended(parts.sides[side]) != Self.unended(sides[side]) {
+        let own = sides[side].starts(with: Self.mark) ? Array(sides[side].dropFirst(3)) : sides[side]
+        if Self.unended(parts.sides[side]) != Self.unended(own) {
           problems.append("side \(side) is not in the text with markers in style \(name)")
         }
       }
       return problems
     }
   }
+
+  /// A byte-order mark stands before whatever is first, be it a marker.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// A file whose last line may end or not.
   private static func unended(_ bytes: [UInt8]) -> [UInt8] {

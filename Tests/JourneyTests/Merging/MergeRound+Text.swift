@@ -7,6 +7,8 @@ extension MergeRound {
   func tokens(_ sides: [[UInt8]]) -> [String] {
     let versions = merge.sheets.map { Tokens.counted(in: $0.bytes) }
     let isClean = result?.conflicts.isEmpty ?? false
+    // What one side gave another id is for the merge deleted and added: it may stand under both.
+    guard merge.reidentified.isEmpty else { return [] }
     return (1...2).flatMap { side -> [String] in
       let found = Tokens.counted(in: sides[side])
       return Set(versions.flatMap(\.keys)).union(found.keys).sorted().compactMap { token in
@@ -24,9 +26,11 @@ extension MergeRound {
   func lines(of bytes: [UInt8]) -> [String] {
     let inputs = merge.sheets.map { Lines($0.bytes) }
     let found = Lines(bytes)
-    let lost = inputs[0].single.filter { line in
-      inputs[1].single.contains(line) && inputs[2].single.contains(line) && !found.single.contains(line)
-    }
+    let lost =
+      merge.reidentified.isEmpty
+      ? inputs[0].single.filter { line in
+        inputs[1].single.contains(line) && inputs[2].single.contains(line) && !found.single.contains(line)
+      } : []
     let all = inputs.flatMap(\.all)
     let written = Set(all.map(Lines.bare))
     let strange = found.all.filter { line in
@@ -47,14 +51,16 @@ extension MergeRound {
       text.split(whereSeparator: \.isNewline).compactMap(Lines.comment).map { ($0, 1) }, uniquingKeysWith: +)
     return all.sorted().compactMap { comment in
       let count = counts[comment] ?? 0
-      if count > 1 { return "comment \(count) times: \(comment)" }
+      if count > 1, merge.reidentified.isEmpty { return "comment \(count) times: \(comment)" }
       return count == 0 && mustStay(comment) ? "comment lost: \(comment)" : nil
     }
   }
 
   private func mustStay(_ comment: String) -> Bool {
     let places = merge.sheets.map { $0.comments[comment] }
-    guard let place = places[1] ?? places[2], place.aspect != .tail || isRestyledOnly else { return false }
+    guard let place = places[1] ?? places[2], place.aspect != .tail || isRestyledOnly,
+      !merge.reidentified.contains(place.serial)
+    else { return false }
     if places.allSatisfy({ $0 != nil }) { return true }
     guard places[0] == nil, places[1] == nil || places[2] == nil else { return false }
     let other = merge.sheets[places[1] == nil ? 1 : 2]

@@ -57,7 +57,7 @@ struct MergeRound {
     var problems: [String] = []
     for conflict in merged.conflicts {
       let place = waiting.firstIndex {
-        $0.cause.rawValue == "\(conflict.cause)" && $0.paths.contains(conflict.path.steps)
+        $0.cause.rawValue == "\(conflict.cause)" && $0.isNamed(by: conflict.path.steps)
       }
       if let place {
         waiting.remove(at: place)
@@ -74,12 +74,16 @@ struct MergeRound {
       let name = ["base", "ours", "theirs"][side]
       let refusals = reading.refusals.map { "\(name): \($0)" }
       guard refusals.isEmpty, reference.doubts.isEmpty else { return refusals }
+      // The base is shown for comparison: it need not be whole where things are disputed.
+      guard side > 0 || reference.clashes.allSatisfy({ $0.cause == .value }) else { return [] }
       let found = reading.cards
       let orders = found.lists.keys.filter { found.ordered.contains($0) }.flatMap {
         MergeOrder(reference, $0).complaints(about: found.lists[$0] ?? [], preferring: side)
       }
       let wrong = Cards.difference(reading.facts, reference.data(for: side).facts)
-      return (wrong + orders).map { "\(name): \($0)" }
+      // What both sides added stands in the base as a key without a value, which says nothing.
+      let told = wrong.filter { side > 0 || !$0.contains(" | stands in | ") }
+      return (told + orders).map { "\(name): \($0)" }
     }
   }
 

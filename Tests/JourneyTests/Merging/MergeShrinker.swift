@@ -45,7 +45,8 @@ enum MergeShrinker {
     if let result = round.result {
       files += [
         ("result.base.yaml", result.bytes(.base)), ("result.ours.yaml", result.bytes(.ours)),
-        ("result.theirs.yaml", result.bytes(.theirs)), ("result.marked.yaml", result.marked(with: Markers(.diff3, size: 7, in: .en))),
+        ("result.theirs.yaml", result.bytes(.theirs)),
+        ("result.marked.yaml", result.marked(with: Markers(.diff3, size: 7, in: .en))),
         ("conflicts.txt", Array(result.conflicts.map { "\($0.cause) \($0.path)\n" }.joined().utf8)),
       ]
     }

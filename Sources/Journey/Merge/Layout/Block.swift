@@ -16,6 +16,8 @@ final class Block {
   }
 
   let source: Source
+  /// Which version it stands in.
+  let side: Side
   /// The key of an entry of a map; nil for an item of a list.
   let key: ExactText?
   /// The value.
@@ -44,10 +46,11 @@ final class Block {
   let isVirtual: Bool
 
   init(
-    _ source: Source, key: ExactText?, node: Node, start: Int, end: Int, column: Int, isFlow: Bool,
+    _ source: Source, _ side: Side, key: ExactText?, node: Node, start: Int, end: Int, column: Int, isFlow: Bool,
     isVirtual: Bool = false
   ) {
     self.source = source
+    self.side = side
     self.key = key
     self.node = node
     self.start = start
@@ -77,7 +80,8 @@ final class Block {
   /// The text that it is, as a child of itself: `- sales` holds what `- id: sales` holds.
   func virtualChild(key: ExactText?) -> Block {
     Block(
-      source, key: key, node: node, start: node.span.lowerBound, end: node.span.upperBound, column: 0, isFlow: true,
+      source, side, key: key, node: node, start: node.span.lowerBound, end: node.span.upperBound, column: 0,
+      isFlow: true,
       isVirtual: true)
   }
 

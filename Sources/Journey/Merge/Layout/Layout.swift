@@ -7,16 +7,16 @@ struct Layout {
   let foot: Range<Int>
 
   /// Finds the lines of a file that was read; nil where its values do not stand on lines of their own.
-  init?(_ tree: Tree) {
+  init?(_ tree: Tree, _ side: Side) {
     guard tree.refusals.isEmpty, let node = tree.root else { return nil }
     let source = tree.source
     guard !node.entries.isEmpty else {
       guard node.span.isEmpty else { return nil }
-      root = Block(source, key: nil, node: node, start: 0, end: 0, column: 0, isFlow: false)
+      root = Block(source, side, key: nil, node: node, start: 0, end: 0, column: 0, isFlow: false)
       (head, foot) = (0..<0, 0..<source.bytes.count)
       return
     }
-    guard node.style == .block, let builder = try? LayoutBuilder(source, root: node) else { return nil }
+    guard node.style == .block, let builder = try? LayoutBuilder(source, side, root: node) else { return nil }
     root = builder.root
     (head, foot) = (builder.head, builder.foot)
   }
@@ -25,6 +25,7 @@ struct Layout {
 /// Finds the lines of every value of a file.
 private struct LayoutBuilder {
   let source: Source
+  let side: Side
   let root: Block
   private(set) var head = 0..<0
   private(set) var foot = 0..<0
@@ -32,13 +33,15 @@ private struct LayoutBuilder {
   /// A value that begins in the middle of a line: `? key`.
   private struct OddStart: Error {}
 
-  init(_ source: Source, root node: Node) throws {
+  init(_ source: Source, _ side: Side, root node: Node) throws {
     self.source = source
+    self.side = side
     let first = node.entries[0].keySpan.lowerBound
     let lines = SourceLines(source)
     head = 0..<lines.start(of: first)
     root = Block(
-      source, key: nil, node: node, start: head.upperBound, end: first, column: first - head.upperBound, isFlow: false)
+      source, side, key: nil, node: node, start: head.upperBound, end: first, column: first - head.upperBound,
+      isFlow: false)
     try fill(root, from: first, isCompact: false, with: lines)
     let rest = lines.claimed(root.end..<source.bytes.count, by: root, above: -1)
     foot = rest..<source.bytes.count
@@ -52,7 +55,7 @@ private struct LayoutBuilder {
     for (index, child) in Child.all(in: block.node).enumerated() {
       let start = child.start ?? lines.dash(from: place)
       let here = Block(
-        source, key: child.key, node: child.node, start: start, end: start, column: inner, isFlow: false)
+        source, side, key: child.key, node: child.node, start: start, end: start, column: inner, isFlow: false)
       guard lines.isIndent(lines.start(of: start)..<start, afterDash: index == 0 && isCompact) else { throw OddStart() }
       try extend(here, behind: child.start == nil ? start + 1 : child.behindKey, with: lines)
       if index > 0 || !isCompact {
@@ -90,7 +93,7 @@ private struct LayoutBuilder {
     let children = Child.all(in: node).map { child in
       let start = child.start ?? child.node.span.lowerBound
       let end = max(child.behindKey, child.node.span.upperBound)
-      let here = Block(source, key: child.key, node: child.node, start: start, end: end, column: 0, isFlow: true)
+      let here = Block(source, side, key: child.key, node: child.node, start: start, end: end, column: 0, isFlow: true)
       adopt(flow: child.node, in: here)
       return here
     }
