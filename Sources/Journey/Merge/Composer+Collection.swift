@@ -83,8 +83,9 @@ extension Composer {
     if let empty = [blocks.ours, blocks.theirs].compactMap(\.self).first(where: { $0.writing == .empty }) {
       draft.append(Self.text(of: empty, at: place))
     } else {
-      draft.append(frame(of: blocks, at: place).opening)
-      draft.append(Array((isMap ? " {}\n" : " []\n").utf8))
+      let frame = frame(of: blocks, at: place)
+      draft.append(frame.core.opening + Array((isMap ? " {}" : " []").utf8))
+      draft.append(frame.core.isCompact ? [UInt8(ascii: "\n")] : frame.closing)
     }
     return draft
   }

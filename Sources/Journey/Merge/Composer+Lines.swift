@@ -1,36 +1,11 @@
 /// Writing a joined collection on lines of its own.
 extension Composer {
-  /// The line or the dash that a collection begins with, and where its children stand.
-  struct Frame: Equatable {
-    var header: [UInt8]
-    var isCompact: Bool
-    /// How far the children stand to the right of the start.
-    var indent: Int
-
-    /// The header without its line end: what an empty collection is written behind.
-    var opening: [UInt8] {
-      let end = header.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }.map { $0 + 1 } ?? 0
-      return Array(header[..<end])
-    }
-  }
-
-  /// The header, the column of the children and whether the first stands on the header's line are one value.
+  /// The line or the dash that the result begins with.
   func frame(of blocks: Three<Block?>, at place: Place) -> Frame {
-    let frames = blocks.map { block -> Frame? in
-      guard let block, block.writing == .block, !block.isFlow, !block.children.isEmpty else { return nil }
-      return Frame(
-        header: Array(block.source.bytes[block.header]), isCompact: block.isCompact, indent: block.inner - block.column)
-    }
-    if frames.ours != nil, frames.theirs != nil, let frame = frames.settled { return frame }
-    if let frame = frames.ours ?? frames.theirs ?? frames.base { return frame }
-    guard let block = blocks.ours ?? blocks.theirs ?? blocks.base, let key = block.key else {
-      return Frame(header: Array("- ".utf8), isCompact: true, indent: 2)
-    }
-    let start =
-      block.isVirtual ? Array(key.text.utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
-    var header = Frame(header: start, isCompact: false, indent: 2).opening
-    if header.last != UInt8(ascii: ":") { header.append(UInt8(ascii: ":")) }
-    return Frame(header: header + comment(blocks) + [UInt8(ascii: "\n")], isCompact: false, indent: 2)
+    if let frame = Frame.joined(blocks.map(Frame.init)) { return frame }
+    guard let block = blocks.ours ?? blocks.theirs ?? blocks.base, let key = block.key else { return .dash }
+    let start = block.source.bytes[block.start..<block.node.span.lowerBound]
+    return Frame(key: block.isVirtual ? Array(key.text.utf8) : Array(start), comment: comment(blocks))
   }
 
   /// Writes the header, the children with what stands above them, and the comments behind the last.
@@ -40,11 +15,11 @@ extension Composer {
   ) -> Draft {
     let frame = frame(of: blocks, at: place)
     var inner = place
-    inner.column = place.column + frame.indent
+    inner.column = place.column + frame.core.indent
     var draft = Draft()
     draft.append(frame.header)
     draft.append(
-      children(of: members, sequence, sort, at: inner, isCompact: frame.isCompact, hoisted: &hoisted))
+      children(of: members, sequence, sort, at: inner, isCompact: frame.core.isCompact, hoisted: &hoisted))
     let tails = blocks.map { block in block.map { $0.comments($0.tail, at: $0.inner) } ?? [] }
     draft.append(Self.joinedLines(tails), at: inner.column)
     return draft

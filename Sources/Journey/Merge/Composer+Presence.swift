@@ -50,7 +50,7 @@ extension Composer {
   ) -> (Three<Bool>, Conflict.Cause?) {
     let has = member.here.map { $0 != nil }
     guard has.base, has.ours != has.theirs else {
-      let isShown = !place.isFlow && isRow(member) && holdsDisputed(member.here.base)
+      let isShown = member.here.base?.isFlow == false && isRow(member) && holdsDisputed(member.here.base)
       return (Three(has.ours || has.theirs || isShown, has.ours || has.theirs, has.ours || has.theirs), nil)
     }
     let keeper: Side = has.ours ? .ours : .theirs

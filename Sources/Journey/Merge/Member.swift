@@ -19,9 +19,9 @@ struct Member {
     blocks = here
   }
 
-  /// Whether a side has it on lines of its own.
+  /// Whether a side has it here on lines of its own.
   var standsOnLines: Bool {
-    [blocks.ours, blocks.theirs].compactMap(\.self).contains { !$0.isFlow }
+    [here.ours, here.theirs].compactMap(\.self).contains { !$0.isFlow }
   }
 }
 

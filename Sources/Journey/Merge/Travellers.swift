@@ -68,11 +68,21 @@ struct Travellers {
     let isLeft = [Side.ours, .theirs].contains { side in
       found.homes[side] == found.homes.base && Composer.areWrittenAlike(found.blocks[side], found.blocks.base)
     }
-    return isLeft
-      && found.homes.all.compactMap { $0?.owner }.allSatisfy { owner in
-        guard let around = things[owner], around.blocks.base != nil else { return true }
-        return around.blocks.ours != nil && around.blocks.theirs != nil
-      }
+    return isLeft && found.homes.all.compactMap { $0?.owner }.allSatisfy { isKept($0) || isLeftAlone($0) }
+  }
+
+  /// Whether a thing that stands around others is there in every version that might miss it.
+  private func isKept(_ owner: Key) -> Bool {
+    guard let found = things[owner], found.blocks.base != nil else { return true }
+    return found.blocks.ours != nil && found.blocks.theirs != nil
+  }
+
+  /// Whether the side that still has a thing did nothing to it, so that it goes without a word.
+  private func isLeftAlone(_ owner: Key) -> Bool {
+    guard let found = things[owner] else { return true }
+    return [found.blocks.ours, found.blocks.theirs].compactMap(\.self).allSatisfy { block in
+      Composer.areWrittenAlike(block, found.blocks.base)
+    }
   }
 
   /// The thing in each version; nil for one that stands in one list in all of them.

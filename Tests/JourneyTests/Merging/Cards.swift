@@ -87,9 +87,9 @@ struct Cards {
     var said = Set(Self.lines(card, key))
     for (home, keys) in children(of: key) {
       let staying = keys.filter { !without.contains($0) }
+      guard !staying.isEmpty else { continue }
       said.insert("\(key) | \(home.row) holds | \(staying.sorted())")
       if ordered.contains(home) { said.insert("\(key) | \(home.row) in order | \(staying)") }
-      if staying.isEmpty { said.remove("\(key) | \(home.row) holds | []") }
       for child in staying { said.formUnion(listing(of: child, without: without)) }
     }
     return said

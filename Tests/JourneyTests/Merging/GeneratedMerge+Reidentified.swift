@@ -9,4 +9,12 @@ extension GeneratedMerge {
     }
     return Set(renamed.flatMap(\.all).map(\.serial))
   }
+
+  /// Whether things stand in it that have no identity at all.
+  var isPartlyNameless: Bool {
+    things.flatMap(\.all).contains { thing in
+      guard case .none = thing.record.identity, case .many? = thing.row?.kind else { return false }
+      return true
+    }
+  }
 }

@@ -7,8 +7,8 @@ extension MergeRound {
   func tokens(_ sides: [[UInt8]]) -> [String] {
     let versions = merge.sheets.map { Tokens.counted(in: $0.bytes) }
     let isClean = result?.conflicts.isEmpty ?? false
-    // What one side gave another id is for the merge deleted and added: it may stand under both.
-    guard merge.reidentified.isEmpty else { return [] }
+    // What one side gave another id, or edited though it has none, is for the merge deleted and added.
+    guard merge.reidentified.isEmpty, !merge.isPartlyNameless else { return [] }
     return (1...2).flatMap { side -> [String] in
       let found = Tokens.counted(in: sides[side])
       return Set(versions.flatMap(\.keys)).union(found.keys).sorted().compactMap { token in
@@ -37,7 +37,7 @@ extension MergeRound {
       let bare = Lines.bare(line)
       guard !written.contains(bare), Tokens.stand(in: line) else { return false }
       // A list in brackets that both sides changed is joined; a comment behind a value is merged by itself.
-      if ["[", "{", "}", "]", "  # "].contains(where: line.contains) { return false }
+      if ["[", "{", "}", "]", "  # "].contains(where: line.contains) || line.hasSuffix(",") { return false }
       return !all.contains { $0.contains(bare) }
     }
     return lost.sorted().map { "untouched line lost: \($0)" } + strange.map { "line of nobody: \($0)" }
