@@ -126,25 +126,8 @@ extension ScratchRepository {
   /// A repository that `init` set up, with our programs first on the path of git, and nothing else in it.
   static func equipped() throws -> ScratchRepository {
     let repository = try ScratchRepository()
-    let folder = repository.folder.appending(path: "bin")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, program) in [("cjmgit", Binary.path), ("cjmgit-merge", Binary.merge)] {
-      try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: name), withDestinationURL: URL(filePath: program))
-    }
-    repository.environment["PATH"] = "\(folder.path):\(repository.environment["PATH"] ?? "")"
+    try repository.install()
     try #require(try repository.cjmgit("doctor", "--fix").stderr.isEmpty)
     return repository
   }
-
-  /// Takes our programs off the path.
-  func loseOurPrograms() {
-    let folders = environment["PATH"]?.split(separator: ":").filter { !$0.hasPrefix(folder.path) } ?? []
-    environment["PATH"] = folders.joined(separator: ":")
-  }
-}
-
-extension Binary {
-  /// The program that git calls, beside ours.
-  static let merge = "\(path)-merge"
 }

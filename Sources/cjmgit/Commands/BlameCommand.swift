@@ -24,6 +24,7 @@ struct BlameCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
 
   @Option(help: ArgumentHelp("Do not look behind commits before this day.", valueName: "day"))
   var since: Day?
@@ -44,7 +45,9 @@ struct BlameCommand: ParsableCommand {
     let report = try report(company, tongue, in: history)
     switch format {
     case .text:
-      try Output.write(BlameText(report: report, layout: Layout(width: common.width, palette: common.palette)).text)
+      let screen = try common.screen(pager, in: history.repository)
+      try screen.write(
+        BlameText(report: report, layout: Layout(width: screen.width, palette: screen.palette)).text)
     case .json: try Output.write(BlameJSON.text(report))
     }
   }

@@ -65,12 +65,18 @@ enum DoctorWords {
   static let doesNotCompare = Words(
     "the line in `%1` does not compare maps", "строка в `%1` не сравнивает карты", "рядок у `%1` не порівнює карти")
 
+  static let hooks = Words("hooks are installed: %1", "хуки установлены: %1", "хуки встановлено: %1")
   static let keptBy = Words(
     "`%1` keeps the hooks, so ours is not there unless it runs `cjmgit hook run pre-commit`",
     "хуками ведает `%1`: наш работает, только если он вызывает `cjmgit hook run pre-commit`",
     "хуками опікується `%1`: наш працює, лише якщо він викликає `cjmgit hook run pre-commit`")
-  static let staleHook = Words(
-    "of another version, or not executable", "другой версии или не исполняемый", "іншої версії або не виконуваний")
+  static let editedHooks = Words(
+    "hooks were changed by hand: %1", "хуки изменены вручную: %1", "хуки змінено вручну: %1")
+  static let staleHooks = Words(
+    "hooks are of another version, or not executable: %1", "хуки другой версии или не исполняемые: %1",
+    "хуки іншої версії або не виконувані: %1")
+  static let missingHooks = Words(
+    "hooks are not installed: %1", "хуки не установлены: %1", "хуки не встановлено: %1")
 
   static let mail = Words("letters go into %1", "письма ложатся в %1", "листи лягають до %1")
   static let noMail = Words(
