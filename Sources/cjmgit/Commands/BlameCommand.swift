@@ -54,7 +54,7 @@ struct BlameCommand: ParsableCommand {
 
   private func report(_ company: Company, _ tongue: Tongue, in history: borrowing History) throws -> BlameReport {
     let file = try file(in: history)
-    if let unreadable = Unreadable(file.document) { throw unreadable.failure(tongue) }
+    if let unreadable = Unreadable(file.document) { throw unreadable.failure(tongue, BlameWords.unreadable) }
     let wanted = path.map { Path(text: $0) } ?? .top
     let first = since
     let blame = try history.blame(
