@@ -101,6 +101,27 @@ import Testing
     #expect(shown.contains("+need: Speed\n"))
   }
 
+  @Test func `in the middle of a merge git diff shows both sides in readable lines`() throws {
+    let repository = try ScratchRepository.equipped()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a", "need: Speed\nowner-note: x\n")])
+    try repository.git("checkout", "-q", "-b", "side")
+    try repository.commit("Side", ["a.cjm.yaml": map("a", "need: Calm\nowner-note: x\n")])
+    try repository.git("checkout", "-q", "main")
+    try repository.commit("Main", ["a.cjm.yaml": map("a", "need: Price\nowner-note: x\n")])
+    #expect(try repository.gitRan("merge", "side").code == 1)
+    let shown = try repository.git("diff")
+    #expect(
+      shown.contains(
+        """
+        ++<<<<<<< ours
+         +  Need: Price
+        ++=======
+        +   Need: Calm
+        ++>>>>>>> theirs
+
+        """) && !shown.contains("need: "), "\(shown)")
+  }
+
   @Test func `an external diff tells what changed as diff does, and never stops git`() throws {
     let repository = try ScratchRepository.equipped()
     try repository.commit("Begin", ["a.cjm.yaml": map("a"), "b.cjm.yaml": map("b")])
