@@ -40,7 +40,7 @@ package struct Environment: Sendable {
   }
 
   /// Whether git would read this variable as true.
-  func isTrue(_ name: String) -> Bool {
+  package func isTrue(_ name: String) -> Bool {
     self[name].map { ["true", "yes", "on", "1"].contains($0.lowercased()) } ?? false
   }
 }

@@ -96,5 +96,6 @@ extension RepositoryState {
     }
   }
 
-  var command: String { self == .applyMailbox ? "am" : words }
+  /// The command of git that goes on with it.
+  package var command: String { self == .applyMailbox ? "am" : words }
 }

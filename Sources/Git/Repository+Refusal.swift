@@ -1,6 +1,12 @@
 package import SystemPackage
 
 extension Repository {
+  /// What git is in the middle of and only git ends; a bisection is not.
+  package var unfinished: RepositoryState? {
+    let state = state
+    return state == .clear || state == .bisect ? nil : state
+  }
+
   /// Why these paths cannot be committed now, none meaning that they can; `removed` are those that are to go.
   ///
   /// A bisection is no obstacle, as in git.
@@ -8,8 +14,7 @@ extension Repository {
     _ paths: [FilePath], removing removed: [FilePath] = []
   ) throws(GitError) -> [RefusalReason] {
     guard !isBare else { return [.bare] }
-    let state = state
-    guard state == .clear || state == .bisect else { return [.unfinished(state)] }
+    if let unfinished { return [.unfinished(unfinished)] }
     let noted = try notedEntries(around: paths + removed)
     let head = try head().commit
     var reasons: [RefusalReason] = []

@@ -18,8 +18,7 @@ package struct MapFilter: Sendable {
   package func record(of path: FilePath) -> Record? {
     guard paths.matches(path), let name = path.lastComponent?.string else { return nil }
     guard let record = Record.document(fileName: name) else { return nil }
-    let isTop = path.components.count == 1
-    if record.identity == .none { return isTop ? record : nil }
+    if record.identity == .none { return path.components.count == 1 ? record : nil }
     guard record.target == .journey, !globs.isEmpty else { return record }
     return globs.contains { $0.matches(path.string) } ? record : nil
   }

@@ -7,4 +7,7 @@ extension Tongue {
     return names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }.first { !$0.isEmpty }
       .flatMap(Tongue.init(locale:))
   }
+
+  /// The language where nobody says which: the locale's, else English.
+  public static var usual: Tongue { ofLocale ?? .en }
 }

@@ -6,8 +6,8 @@ import Language
 enum Locality {
   static var tongue: Tongue {
     let name = "cjm.yaml"
-    guard let bytes = InputFile(Array(name.utf8))?.bytes() else { return Tongue.ofLocale ?? .en }
+    guard let bytes = InputFile(Array(name.utf8))?.bytes() else { return .usual }
     let company = Document(Source(name: name, bytes: bytes), as: .company)
-    return Company(company).tongue ?? Tongue.ofLocale ?? .en
+    return Company(company).tongue ?? .usual
   }
 }

@@ -21,13 +21,25 @@ enum Textconv {
     return Stream.write(converted(bytes, path: path)) ? 0 : 128
   }
 
-  /// The lines of a map; the bytes themselves where it cannot be read as one.
+  /// The lines of a map, with git's markers where a merge is not finished; the bytes themselves where it cannot be read
+  /// as one.
   static func converted(_ bytes: [UInt8], path: [UInt8]) -> [UInt8] {
+    guard let lines = lines(bytes, path: path) ?? unmerged(bytes, path: path) else { return bytes }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+
+  private static func unmerged(_ bytes: [UInt8], path: [UInt8]) -> [String]? {
+    guard let sides = Unmerged(bytes), let ours = lines(sides.ours, path: path),
+      let theirs = lines(sides.theirs, path: path)
+    else { return nil }
+    return Unmerged.joined(ours, theirs)
+  }
+
+  private static func lines(_ bytes: [UInt8], path: [UInt8]) -> [String]? {
     let tree = Tree(Source(name: "", bytes: bytes))
-    guard tree.refusals.isEmpty, let root = tree.root, !root.entries.isEmpty else { return bytes }
+    guard tree.refusals.isEmpty, let root = tree.root, !root.entries.isEmpty else { return nil }
     let document = Document(tree, as: record(of: root, named: path))
-    let text = PlainMap(document, in: Company(document).tongue ?? Locality.tongue).lines.map { $0 + "\n" }.joined()
-    return Array(text.utf8)
+    return PlainMap(document, in: Company(document).tongue ?? Locality.tongue).lines
   }
 
   /// What a file holds: as its name says, which git keeps at the end of its temporary files, else as its keys say.

@@ -96,6 +96,11 @@ import Testing
       ran.stderr
         == "cjmgit: nothing was committed: the repository is in the middle of a merge: finish with `git commit` or "
         + "`git merge --continue`\n")
+    #expect(try repository.cjmgit("blame", "a").stderr.hasPrefix("cjmgit: cannot be read: a.cjm.yaml:"))
+    try repository.git("checkout", "-q", "--ours", "a.cjm.yaml")
+    let status = try repository.cjmgit("status").stdout
+    #expect(status.hasSuffix("`cjmgit notify`\n  git merge --continue    finish what git has begun\n"))
+    #expect(try repository.cjmgit("doctor").stdout.contains("· the repository is in the middle of a merge: "))
   }
 
   @Test func `links and pipes are no maps, and nothing waits for them`() throws {

@@ -60,7 +60,7 @@ import Testing
         """)
     #expect(try repository.cjmgit("hook", "status", "commit-msg").code == 0)
     let json = try repository.cjmgit("hook", "status", "--format", "json").stdout
-    expectSnapshot(json.replacing(repository.path, with: "…"), "hook.status.json")
+    expectSnapshot(json.replacing(repository.path, with: "…"), "hooks.json")
     #expect(
       try repository.cjmgit("hook", "install", "pre-commit").stdout
         == "renewed \(repository.path)/.git/hooks/pre-commit\n")

@@ -119,12 +119,7 @@ extension ScratchRepository {
   /// A repository with one map, our program first on its path, and hooks in it if wanted.
   static func hooked(_ hooks: [String] = ["pre-commit"], install: Bool = true) throws -> ScratchRepository {
     let repository = try ScratchRepository()
-    let folder = repository.folder.appending(path: "bin")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: "cjmgit"), withDestinationURL: URL(filePath: Binary.path))
-    repository.environment["PATH"] = "\(folder.path):\(repository.environment["PATH"] ?? "")"
-    repository.environment["CJMGIT_NOW"] = "2026-11-20T16:00:00+03:00"
+    try repository.install("cjmgit")
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])
     if install {
       try #require(try repository.ran(Binary.path, ["hook", "install"] + hooks).code == 0)

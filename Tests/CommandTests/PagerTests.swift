@@ -27,12 +27,13 @@ private func changed() throws -> ScratchRepository {
 private let marking = "sed 's/^/P|/'"
 
 @Suite struct PagerTests {
-  @Test(arguments: ["diff", "log", "status", "check"])
+  @Test(arguments: ["diff", "log", "status", "check", "blame a"])
   func `what people read goes through the pager at a terminal, and nowhere else`(command: String) throws {
     let repository = try changed()
     let ran = try repository.typed("cjmgit \(command)", setting: ["GIT_PAGER": marking])
     #expect(!ran.stdout.isEmpty && ran.stdout.split(separator: "\n").allSatisfy { $0.hasPrefix("P|") })
-    #expect(try !repository.cjmgit(command, setting: ["GIT_PAGER": marking]).stdout.contains("P|"))
+    let words = command.split(separator: " ").map(String.init)
+    #expect(try !repository.cjmgit(words, setting: ["GIT_PAGER": marking]).stdout.contains("P|"))
   }
 
   @Test func `the plain form of diff is paged and coloured like the others`() throws {
@@ -48,7 +49,8 @@ private let marking = "sed 's/^/P|/'"
 
   @Test(arguments: [
     "diff --format json", "diff --name-only", "diff --porcelain", "log --format json", "status --porcelain",
-    "status --format json", "check --format json", "check --format github", "check --format sarif", "schema",
+    "status --format json", "check --format json", "check --format github", "check --format sarif",
+    "blame a --format json", "schema",
   ])
   func `what programs read is neither paged nor coloured`(command: String) throws {
     let repository = try changed()
@@ -64,9 +66,7 @@ private let marking = "sed 's/^/P|/'"
     func shown(_ configuration: String, _ extra: [String: String]) throws -> String {
       try repository.typed("git \(configuration) cjm diff", setting: extra).stdout
     }
-    try FileManager.default.createSymbolicLink(
-      atPath: repository.folder.path + "/git-cjm", withDestinationPath: Binary.path)
-    repository.environment["PATH"] = "\(repository.folder.path):\(repository.environment["PATH"] ?? "")"
+    try repository.install("git-cjm")
     let both = "-c pager.cjm='echo cjm;:' -c core.pager='echo core;:'"
     #expect(try shown(both, ["GIT_PAGER": "echo environment;:", "PAGER": "echo PAGER;:"]) == "environment\n")
     #expect(try repository.typed("cjmgit diff", setting: ["PAGER": "echo PAGER;:"]).stdout == "PAGER\n")
@@ -145,6 +145,11 @@ private let marking = "sed 's/^/P|/'"
     if !configured.isEmpty { try repository.git("config", "color.ui", configured) }
     let ran = try repository.run(["sh", "-c", "\(environment) \(Binary.path) diff \(option)"])
     #expect(ran.contains("\u{1B}[") == isOn)
+    guard option.isEmpty else { return }
+    try repository.install()
+    _ = try repository.cjmgit("doctor", "--fix", "--external-diff")
+    let told = try repository.run(["sh", "-c", "\(environment) git diff"])
+    #expect(told.contains("Mended") && told.contains("\u{1B}[") == isOn)
   }
 
   @Test func `color.cjm wins over color.ui, and a dumb terminal has none`() throws {

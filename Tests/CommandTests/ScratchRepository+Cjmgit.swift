@@ -23,6 +23,9 @@ enum Binary {
     }
     return found ?? ".build/debug/cjmgit"
   }()
+
+  /// The program that git calls, beside ours.
+  static let merge = "\(path)-merge"
 }
 
 extension ScratchRepository {
@@ -68,6 +71,27 @@ extension ScratchRepository {
     process.standardError = try FileHandle(forWritingTo: streams[1])
     try process.run()
     return Running(process: process, streams: streams)
+  }
+}
+
+extension ScratchRepository {
+  /// Puts our programs first on the path, as `make install` does: these names, or all of them.
+  func install(_ names: String...) throws {
+    let bin = folder.appending(path: "bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    for name in names.isEmpty ? ["cjmgit", "cjmgit-merge", "git-cjm"] : names {
+      try FileManager.default.createSymbolicLink(
+        atPath: bin.appending(path: name).path,
+        withDestinationPath: URL(filePath: name == "cjmgit-merge" ? Binary.merge : Binary.path).path)
+    }
+    environment["PATH"] = "\(bin.path):\(environment["PATH"] ?? "")"
+    environment["CJMGIT_NOW"] = "2026-11-20T16:00:00+03:00"
+  }
+
+  /// Takes our programs off the path.
+  func loseOurPrograms() {
+    let folders = environment["PATH"]?.split(separator: ":").filter { !$0.hasPrefix(folder.path) } ?? []
+    environment["PATH"] = folders.joined(separator: ":")
   }
 }
 

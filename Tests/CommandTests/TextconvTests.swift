@@ -101,6 +101,27 @@ import Testing
     #expect(shown.contains("+need: Speed\n"))
   }
 
+  @Test func `in the middle of a merge git diff shows both sides in readable lines`() throws {
+    let repository = try ScratchRepository.equipped()
+    try repository.commit("Begin", ["a.cjm.yaml": map("a", "need: Speed\nowner-note: x\n")])
+    try repository.git("checkout", "-q", "-b", "side")
+    try repository.commit("Side", ["a.cjm.yaml": map("a", "need: Calm\nowner-note: x\n")])
+    try repository.git("checkout", "-q", "main")
+    try repository.commit("Main", ["a.cjm.yaml": map("a", "need: Price\nowner-note: x\n")])
+    #expect(try repository.gitRan("merge", "side").code == 1)
+    let shown = try repository.git("diff")
+    #expect(
+      shown.contains(
+        """
+        ++<<<<<<< ours
+         +  Need: Price
+        ++=======
+        +   Need: Calm
+        ++>>>>>>> theirs
+
+        """) && !shown.contains("need: "), "\(shown)")
+  }
+
   @Test func `an external diff tells what changed as diff does, and never stops git`() throws {
     let repository = try ScratchRepository.equipped()
     try repository.commit("Begin", ["a.cjm.yaml": map("a"), "b.cjm.yaml": map("b")])
@@ -126,25 +147,8 @@ extension ScratchRepository {
   /// A repository that `init` set up, with our programs first on the path of git, and nothing else in it.
   static func equipped() throws -> ScratchRepository {
     let repository = try ScratchRepository()
-    let folder = repository.folder.appending(path: "bin")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, program) in [("cjmgit", Binary.path), ("cjmgit-merge", Binary.merge)] {
-      try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: name), withDestinationURL: URL(filePath: program))
-    }
-    repository.environment["PATH"] = "\(folder.path):\(repository.environment["PATH"] ?? "")"
+    try repository.install()
     try #require(try repository.cjmgit("doctor", "--fix").stderr.isEmpty)
     return repository
   }
-
-  /// Takes our programs off the path.
-  func loseOurPrograms() {
-    let folders = environment["PATH"]?.split(separator: ":").filter { !$0.hasPrefix(folder.path) } ?? []
-    environment["PATH"] = folders.joined(separator: ":")
-  }
-}
-
-extension Binary {
-  /// The program that git calls, beside ours.
-  static let merge = "\(path)-merge"
 }

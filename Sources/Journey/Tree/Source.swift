@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of one file, with what would disturb reading taken off at the door and remembered.
 public struct Source: Sendable {
   /// The name under which findings speak of the file.
@@ -39,7 +41,12 @@ public struct Source: Sendable {
     guard span.count == otherSpan.count else { return false }
     return bytes.withUnsafeBytes { own in
       other.bytes.withUnsafeBytes { others in
-        zip(own[span], others[otherSpan]).allSatisfy { $0 == $1 }
+        // `memcmp` is as fast in a debug build.
+        let (one, two) = (
+          UnsafeRawBufferPointer(rebasing: own[span]), UnsafeRawBufferPointer(rebasing: others[otherSpan])
+        )
+        guard let first = one.baseAddress, let second = two.baseAddress else { return one.isEmpty && two.isEmpty }
+        return memcmp(first, second, one.count) == 0
       }
     }
   }

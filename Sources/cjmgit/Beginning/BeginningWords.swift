@@ -31,4 +31,6 @@ enum BeginningWords {
   static let hook = Words(
     "keep maps with errors out of commits", "не пускать карты с ошибками в коммиты",
     "не пускати карти з помилками до комітів")
+  static let doctor = Words(
+    "see whether everything is set up", "всё ли настроено", "чи все налаштовано")
 }

@@ -6,7 +6,7 @@ import Language
 /// Who wrote each value, for programs.
 enum BlameJSON {
   /// The version of the form.
-  private static let version = 1
+  static let version = 1
 
   static func text(_ report: BlameReport) -> String {
     JSON.object([

@@ -3,6 +3,7 @@ import Language
 /// The words of `blame`.
 enum BlameWords {
   static let uncommitted = Words("not recorded", "не записано", "не записано")
+  static let unreadable = Words("cannot be read: %1", "нельзя прочитать: %1", "не можна прочитати: %1")
   static let nothing = Words(
     "`%1` names nothing that is written in `%2`", "`%1` не указывает ни на что из написанного в `%2`",
     "`%1` не вказує ні на що з написаного в `%2`")

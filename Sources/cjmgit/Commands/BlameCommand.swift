@@ -24,6 +24,7 @@ struct BlameCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var pager: PagerOptions
 
   @Option(help: ArgumentHelp("Do not look behind commits before this day.", valueName: "day"))
   var since: Day?
@@ -44,14 +45,16 @@ struct BlameCommand: ParsableCommand {
     let report = try report(company, tongue, in: history)
     switch format {
     case .text:
-      try Output.write(BlameText(report: report, layout: Layout(width: common.width, palette: common.palette)).text)
+      let screen = try common.screen(pager, in: history.repository)
+      try screen.write(
+        BlameText(report: report, layout: Layout(width: screen.width, palette: screen.palette)).text)
     case .json: try Output.write(BlameJSON.text(report))
     }
   }
 
   private func report(_ company: Company, _ tongue: Tongue, in history: borrowing History) throws -> BlameReport {
     let file = try file(in: history)
-    if let unreadable = Unreadable(file.document) { throw unreadable.failure(tongue) }
+    if let unreadable = Unreadable(file.document) { throw unreadable.failure(tongue, BlameWords.unreadable) }
     let wanted = path.map { Path(text: $0) } ?? .top
     let first = since
     let blame = try history.blame(

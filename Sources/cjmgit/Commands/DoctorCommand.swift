@@ -64,7 +64,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func tell(_ diagnoses: [Diagnosis]) throws {
     switch format {
-    case .text: try Output.write(DoctorFormat.text(diagnoses, common.palette))
+    case .text: try Output.write(DoctorFormat.text(diagnoses, common.screen().palette))
     case .json: try Output.write(DoctorFormat.json(diagnoses))
     }
     if diagnoses.contains(where: { $0.state == .wrong }) { throw Answer.no }

@@ -78,6 +78,7 @@ struct InitCommand: ParsableCommand {
       first + [
         ("cjmgit check", BeginningWords.check), ("cjmgit commit", BeginningWords.commit),
         ("git add .gitattributes", BeginningWords.attributes), ("cjmgit hook install", BeginningWords.hook),
+        ("cjmgit doctor", BeginningWords.doctor),
       ], tongue)
   }
 }

@@ -15,6 +15,9 @@ struct SchemaCommand: ParsableCommand {
         cjmgit schema findings            of what `check --format json` prints
         cjmgit schema status              of what `status --format json` prints
         cjmgit schema log                 of what `log --format json` prints
+        cjmgit schema blame               of what `blame --format json` prints
+        cjmgit schema doctor              of what `doctor --format json` prints
+        cjmgit schema hooks               of what `hook status --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
       What fields are called stands in the schemas in all three languages; the \
@@ -52,7 +55,8 @@ struct SchemaName: ExpressibleByArgument {
   private static let all: [SchemaName] =
     Record.documents.map { kind in SchemaName(name: kind.record.name) { JSONSchema.document(kind.record) } } + [
       changes, SchemaName(name: "findings") { FindingSchema.json }, SchemaName(name: "status") { StatusSchema.json },
-      SchemaName(name: "log") { LogSchema.json },
+      SchemaName(name: "log") { LogSchema.json }, SchemaName(name: "blame") { BlameSchema.json },
+      SchemaName(name: "doctor") { DoctorSchema.json }, SchemaName(name: "hooks") { HookSchema.json },
     ]
 
   private let name: String

@@ -1,5 +1,4 @@
 import Git
-import Glibc
 import Journey
 import Language
 import SystemPackage
@@ -31,7 +30,7 @@ struct ExternalDiff {
   /// Prints what `diff` would, or why a side cannot be read; nothing where only the mode changed.
   func run() throws {
     let company = Company(try Self.company())
-    let tongue = company.tongue ?? Tongue.ofLocale ?? .en
+    let tongue = company.tongue ?? .usual
     let unreadable = [Unreadable(before), Unreadable(after)].compactMap(\.self)
     guard unreadable.isEmpty else {
       let lines = unreadable.map { Escape.terminal(ComparingWords.unreadable.filled(tongue, $0.reason(tongue))) + "\n" }
@@ -41,8 +40,10 @@ struct ExternalDiff {
     let registry = Registry(company.document.map { [$0] } ?? [])
     let compared = Compared(
       sets: [Diff.between(before, after)], company: company, before: registry, after: registry)
-    try Output.write(
-      Self.gap + ChangeFormat.text.print(compared, tongue, width: Terminal.width, palette: Self.palette))
+    // Git's pager, where there is one, stands between us and the terminal already.
+    let screen = Screen(.auto, try Preferences.here(), isPagerWanted: false)
+    try screen.write(
+      Self.gap + ChangeFormat.text.print(compared, tongue, width: screen.width, palette: screen.palette))
   }
 
   /// The company as it lies at the top of the work tree, where git runs us.
@@ -53,9 +54,4 @@ struct ExternalDiff {
 
   /// A blank line between one file and the next.
   private static var gap: String { ["", "1"].contains(Variable["GIT_DIFF_PATH_COUNTER"] ?? "") ? "" : "\n" }
-
-  /// Git's pager stands between us and the terminal.
-  private static var palette: Palette {
-    Palette(isOn: ColorChoice.auto.isOn(isatty(STDOUT_FILENO) == 1 || Variable["GIT_PAGER_IN_USE"] == "true"))
-  }
 }

@@ -17,7 +17,7 @@ struct PlainDiff {
   /// Prints the changes as text; the answer is no where there are any.
   func run() throws {
     let compared = try Compared.files(old, new)
-    let tongue = compared.company.tongue ?? Tongue.ofLocale ?? .en
+    let tongue = compared.company.tongue ?? .usual
     try compared.sayWhatIsMissing(tongue)
     let screen = try Screen.here(.auto)
     try screen.write(ChangeFormat.text.print(compared, tongue, width: screen.width, palette: screen.palette))

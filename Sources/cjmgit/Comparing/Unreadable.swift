@@ -26,9 +26,9 @@ struct Unreadable: Sendable {
     return "\(name):\(place.line):\(place.column): \(refusal.message[tongue])"
   }
 
-  /// What a person reads who asked for a comparison.
-  func failure(_ tongue: Tongue) -> Failure {
-    Failure(ComparingWords.unreadable.filled(tongue, reason(tongue)), hint: refusal.hint?[tongue])
+  /// What a person reads who asked for a comparison, or for what other words say.
+  func failure(_ tongue: Tongue, _ words: Words = ComparingWords.unreadable) -> Failure {
+    Failure(words.filled(tongue, reason(tongue)), hint: refusal.hint?[tongue])
   }
 }
 

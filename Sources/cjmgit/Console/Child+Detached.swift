@@ -29,6 +29,6 @@ extension Child {
     defer { for word in words { free(word) } }
     var id = pid_t()
     let code = posix_spawn(&id, "/proc/self/exe", &actions, &attributes, &words, environ)
-    guard code == 0 else { throw Failure("could not start cjmgit: \(String(cString: strerror(code)).lowercased())") }
+    guard code == 0 else { throw Failure(couldNot: "start cjmgit", code) }
   }
 }

@@ -10,9 +10,7 @@ enum Child {
   /// anybody's.
   static func find(_ name: String) -> FilePath? {
     (Variable["PATH"] ?? "/usr/bin:/bin").split(separator: ":").lazy.map { FilePath(String($0)).appending(name) }
-      .first { path in
-        path.isAbsolute && path.withPlatformString { access($0, X_OK) } == 0 && !isFolder(path)
-      }
+      .first { $0.isAbsolute && File.isProgram($0) }
   }
 
   /// Runs a program to its end with our own streams and gives its exit code; one that a signal ended gives 128 and the
@@ -108,11 +106,6 @@ enum Child {
     return Configuration(
       executable: .path(program), arguments: Arguments(arguments.map { $0 + [0] }),
       environment: .inherit.updating(Dictionary(settings) { $1 }), workingDirectory: folder)
-  }
-
-  private static func isFolder(_ path: FilePath) -> Bool {
-    var facts = stat()
-    return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Waits for work, since a command has nothing else to do meanwhile.

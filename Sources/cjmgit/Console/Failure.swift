@@ -1,4 +1,5 @@
 import Git
+import Glibc
 import Language
 
 /// What a person reads when a command cannot go on: what was wrong, and what to do next.
@@ -18,6 +19,11 @@ struct Failure: Error, Sendable {
   /// Passes on what git could not do.
   init(_ error: GitError) {
     self.init("could not \(error.doing): \(error.message)", hint: error.hint)
+  }
+
+  /// Says what the system did not let us do, and its reason.
+  init(couldNot doing: String, _ number: Int32 = errno) {
+    self.init("could not \(doing): \(String(cString: strerror(number)).lowercased())")
   }
 
   /// The lines for stderr.

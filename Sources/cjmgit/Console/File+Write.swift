@@ -68,6 +68,6 @@ extension File {
   }
 
   private static func unwritable(_ path: FilePath, _ number: Int32 = errno) -> Failure {
-    Failure("could not write `\(path)`: \(String(cString: strerror(number)).lowercased())")
+    Failure(couldNot: "write `\(path)`", number)
   }
 }

@@ -57,6 +57,9 @@ extension File {
   /// Whether we may run a file.
   static func isExecutable(_ path: FilePath) -> Bool { path.withPlatformString { access($0, X_OK) } == 0 }
 
+  /// Whether a file is there that we may run, and no folder.
+  static func isProgram(_ path: FilePath) -> Bool { isExecutable(path) && !isFolder(path) }
+
   /// The names in a folder, hidden ones left out; none where there is no folder.
   static func names(in folder: FilePath) -> [String] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { return [] }

@@ -20,7 +20,7 @@ enum Output {
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
-    return Failure("could not write the output: \(String(cString: strerror(errno)).lowercased())")
+    return Failure(couldNot: "write the output")
   }
 
   /// Says something to the person.

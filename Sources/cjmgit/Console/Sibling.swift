@@ -10,9 +10,7 @@ enum Sibling {
   static func find(_ name: String) -> FilePath? {
     guard let folder = running?.removingLastComponent() else { return nil }
     let places = [folder, folder.removingLastComponent().appending("libexec").appending("cjmgit")]
-    return places.map { $0.appending(name) }.first { path in
-      path.withPlatformString { access($0, X_OK) } == 0 && !File.isFolder(path)
-    }
+    return places.map { $0.appending(name) }.first(where: File.isProgram)
   }
 
   /// Becomes that program: the same process, streams and exit code.
@@ -25,7 +23,7 @@ enum Sibling {
     var pointers = words.map { word in (word + [0]).withUnsafeBytes { strdup($0.baseAddress) } }
     pointers.append(nil)
     _ = path.withPlatformString { execv($0, pointers) }
-    throw Failure("could not start `\(path)`: \(String(cString: strerror(errno)).lowercased())")
+    throw Failure(couldNot: "start `\(path)`")
   }
 
   /// What followed so many words on our command line, as bytes: the name of a file need not be UTF-8.

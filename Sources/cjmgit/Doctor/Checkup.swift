@@ -3,13 +3,8 @@ import History
 import Journey
 import Language
 
-/// The looks at a set-up, in the order in which they are told: each proves something and assumes nothing.
+/// Looks at a set-up: each look proves something and assumes nothing.
 struct Checkup: ~Copyable {
-  /// The names of the looks.
-  enum Name: String, CaseIterable, Sendable {
-    case versions, repository, attributes, configuration, drivers, hook, notices
-  }
-
   let history: History
   let company: Company
   let tongue: Tongue
@@ -17,13 +12,13 @@ struct Checkup: ~Copyable {
   /// What all of them found; one that cannot be done has found something wrong.
   func diagnoses() -> [Diagnosis] {
     var all: [Diagnosis] = []
-    for name in Name.allCases { all += diagnoses(name) }
+    for look in Look.allCases { all += diagnoses(look) }
     return all
   }
 
-  private func diagnoses(_ name: Name) -> [Diagnosis] {
+  private func diagnoses(_ look: Look) -> [Diagnosis] {
     do {
-      switch name {
+      switch look {
       case .versions: return Versions.diagnoses(tongue)
       case .repository: return try repository()
       case .attributes: return try attributes()
@@ -33,17 +28,17 @@ struct Checkup: ~Copyable {
       case .notices: return try notices()
       }
     } catch let error as GitError {
-      return [Self.trouble(name, Failure(error))]
+      return [Self.trouble(look, Failure(error))]
     } catch let failure as Failure {
-      return [Self.trouble(name, failure)]
+      return [Self.trouble(look, failure)]
     } catch {
-      return [Diagnosis(check: name, state: .wrong, says: "\(error)")]
+      return [Diagnosis(check: look, state: .wrong, says: "\(error)")]
     }
   }
 
   /// A look that could not be taken.
-  static func trouble(_ name: Name, _ failure: Failure) -> Diagnosis {
+  static func trouble(_ look: Look, _ failure: Failure) -> Diagnosis {
     Diagnosis(
-      check: name, state: .wrong, says: [failure.message, failure.hint].compactMap(\.self).joined(separator: "; "))
+      check: look, state: .wrong, says: [failure.message, failure.hint].compactMap(\.self).joined(separator: "; "))
   }
 }

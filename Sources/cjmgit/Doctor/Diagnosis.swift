@@ -1,7 +1,12 @@
+/// The looks at a set-up, in the order in which they are told.
+enum Look: String, CaseIterable, Sendable {
+  case versions, repository, attributes, configuration, drivers, hook, notices
+}
+
 /// What one look at the set-up found.
 struct Diagnosis: Sendable {
   /// How it stands.
-  enum State: String, Sendable {
+  enum State: String, CaseIterable, Sendable {
     /// It was seen to work.
     case fine
     /// It could be otherwise, and nothing is wrong.
@@ -11,7 +16,7 @@ struct Diagnosis: Sendable {
   }
 
   /// Which look it was.
-  let check: Checkup.Name
+  let check: Look
   let state: State
   /// What was found, in the reader's language.
   let says: String

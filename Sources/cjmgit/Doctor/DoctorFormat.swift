@@ -3,7 +3,7 @@ import Language
 /// What was found, for people and for programs.
 enum DoctorFormat {
   /// The version of the form for programs.
-  private static let version = 1
+  static let version = 1
 
   /// One line a diagnosis: its mark, what was found, and behind an arrow what to type.
   static func text(_ diagnoses: [Diagnosis], _ palette: Palette) -> String {

@@ -23,9 +23,8 @@ enum DoctorWords {
     "the clone is partial: old versions of maps may be absent", "клон частичный: старых версий карт может не быть",
     "клон частковий: старих версій карт може не бути")
   static let nothingSpecial = Words(
-    "the repository uses nothing that cjmgit cannot read and commit by itself",
-    "в хранилище нет ничего, что cjmgit не смог бы прочитать и записать сам",
-    "у сховищі немає нічого, чого cjmgit не зміг би прочитати й записати сам")
+    "cjmgit reads and commits everything in this repository by itself",
+    "в этом хранилище cjmgit сам читает и записывает всё", "у цьому сховищі cjmgit сам читає й записує все")
 
   static let noMap = Words(
     "there is no map on this branch yet", "на этой ветке ещё нет карт", "на цій гілці ще немає карт")
@@ -33,8 +32,8 @@ enum DoctorWords {
     "the attribute `%1` of `%2` does not select `cjm`", "атрибут `%1` файла `%2` не выбирает `cjm`",
     "атрибут `%1` файлу `%2` не вибирає `cjm`")
   static let selected = Words(
-    "git selects the drivers for `%1` (files of ours: %2)", "git выбирает драйверы для `%1` (наших файлов: %2)",
-    "git вибирає драйвери для `%1` (наших файлів: %2)")
+    "the attributes of all maps select `%1` (files: %2)", "атрибуты всех карт выбирают `%1` (файлов: %2)",
+    "атрибути всіх карт вибирають `%1` (файлів: %2)")
   static let uncommitted = Words(
     "`%1` is not committed as it is, so others do not have it", "`%1` в этом виде не записан, и у других его нет",
     "`%1` у цьому вигляді не записано, і в інших його немає")
@@ -42,7 +41,8 @@ enum DoctorWords {
   static let unregistered = Words(
     "git's configuration lacks `%1`", "в настройках git нет `%1`", "у налаштуваннях git немає `%1`")
   static let registered = Words(
-    "the drivers `%1` are registered", "драйверы `%1` зарегистрированы", "драйвери `%1` зареєстровано")
+    "git's configuration knows the drivers `%1`", "настройки git знают драйверы `%1`",
+    "налаштування git знають драйвери `%1`")
   static let changed = Words(
     "`%1` is set in another way: %2", "`%1` задан иначе: %2", "`%1` задано інакше: %2")
 
@@ -65,12 +65,18 @@ enum DoctorWords {
   static let doesNotCompare = Words(
     "the line in `%1` does not compare maps", "строка в `%1` не сравнивает карты", "рядок у `%1` не порівнює карти")
 
+  static let hooks = Words("hooks are installed: %1", "хуки установлены: %1", "хуки встановлено: %1")
   static let keptBy = Words(
     "`%1` keeps the hooks, so ours is not there unless it runs `cjmgit hook run pre-commit`",
     "хуками ведает `%1`: наш работает, только если он вызывает `cjmgit hook run pre-commit`",
     "хуками опікується `%1`: наш працює, лише якщо він викликає `cjmgit hook run pre-commit`")
-  static let staleHook = Words(
-    "of another version, or not executable", "другой версии или не исполняемый", "іншої версії або не виконуваний")
+  static let editedHooks = Words(
+    "hooks were changed by hand: %1", "хуки изменены вручную: %1", "хуки змінено вручну: %1")
+  static let staleHooks = Words(
+    "hooks are of another version, or not executable: %1", "хуки другой версии или не исполняемые: %1",
+    "хуки іншої версії або не виконувані: %1")
+  static let missingHooks = Words(
+    "hooks are not installed: %1", "хуки не установлены: %1", "хуки не встановлено: %1")
 
   static let mail = Words("letters go into %1", "письма ложатся в %1", "листи лягають до %1")
   static let noMail = Words(
@@ -78,6 +84,8 @@ enum DoctorWords {
   static let nobodyTold = Words(
     "this clone does not know up to where everybody was told", "этот клон не знает, до какого места всем рассказано",
     "цей клон не знає, до якого місця всім розказано")
+  static let nobodyYet = Words(
+    "nobody has been told of anything yet", "ещё никому ни о чём не рассказано", "ще нікому ні про що не розказано")
   static let toldUpTo = Words(
     "everybody was told up to %1 (%2)", "всем рассказано до %1 (%2)", "усім розказано до %1 (%2)")
   static let lostBookmark = Words(

@@ -5,7 +5,7 @@ import SystemPackage
 /// A hook of git's in which cjmgit does something: each has a file in `Table` and a line in `all`.
 struct OwnHook: Sendable {
   /// Where git runs it.
-  enum Side: String, Sendable {
+  enum Side: String, CaseIterable, Sendable {
     /// Where people commit.
     case workTree = "work tree"
     /// Where they push to.

@@ -19,9 +19,7 @@ struct NotifyLog {
   func note(_ text: String) throws {
     putAside()
     let log = file.withPlatformString { open($0, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600) }
-    guard log >= 0 else {
-      throw Failure("could not write `\(file)`: \(String(cString: strerror(errno)).lowercased())")
-    }
+    guard log >= 0 else { throw Failure(couldNot: "write `\(file)`") }
     let moment = LocalTime(try Present.clock().now, offset: 0).iso8601
     let line = "\(moment) \(Escape.line(text))\n"
     _ = try FileDescriptor(rawValue: log).closeAfter { try FileDescriptor(rawValue: log).writeAll(line.utf8) }

@@ -8,15 +8,11 @@ enum Turn {
     _ = home.withPlatformString { mkdir($0, 0o700) }
     let file = home.appending("notify.lock")
     let lock = file.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600) }
-    guard lock >= 0 else { throw trouble("open", file) }
+    guard lock >= 0 else { throw Failure(couldNot: "open `\(file)`") }
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw trouble("lock", file) }
+      guard errno == EINTR else { throw Failure(couldNot: "lock `\(file)`") }
     }
     return try work()
-  }
-
-  private static func trouble(_ doing: String, _ file: FilePath) -> Failure {
-    Failure("could not \(doing) `\(file)`: \(String(cString: strerror(errno)).lowercased())")
   }
 }

@@ -13,6 +13,7 @@ extension StatusReport {
     let tongue = asked ?? view.company.tongue ?? .en
     today = view.today
     head = try history.repository.head()
+    unfinished = history.repository.unfinished
     company = view.company
     hasMaps = !view.journeys.isEmpty
     let across = view.pairs.isEmpty ? [] : view.across

@@ -22,6 +22,8 @@ struct StatusReport {
 
   let today: Day
   let head: Head
+  /// What git is in the middle of and only git ends; nil where `cjmgit commit` may record.
+  let unfinished: RepositoryState?
   let company: Company
   /// What changed and is not committed, in the order of `diff`.
   let pending: [Pending]

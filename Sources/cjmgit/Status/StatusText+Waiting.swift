@@ -1,3 +1,4 @@
+import Git
 import History
 import Journey
 import Language
@@ -90,13 +91,17 @@ extension StatusText {
     let unanswered = report.maps.first { $0.state == .waiting } ?? report.maps.first { $0.state == .stale }
     var rows: [(String, String)] = []
     if !report.pending.isEmpty {
-      rows += [("cjmgit diff", StatusWords.diff[tongue]), ("cjmgit commit", StatusWords.commit[tongue])]
+      rows.append(("cjmgit diff", StatusWords.diff[tongue]))
+      if report.unfinished == nil { rows.append(("cjmgit commit", StatusWords.commit[tongue])) }
     }
     if report.maps.contains(where: { $0.state == .unreadable }) {
       rows.append(("cjmgit check", StatusWords.check[tongue]))
     }
     if let id = unanswered?.document.id {
       rows.append(("cjmgit commit --confirm \(Escape.line(id))", StatusWords.confirm[tongue]))
+    }
+    if let state = report.unfinished {
+      rows.append(("git \(state.command) --continue", StatusWords.finish[tongue]))
     }
     let column = rows.map { Width.of($0.0) }.max() ?? 0
     return rows.map { "  \(Width.pad($0.0, to: column))    \(layout.palette.dim($0.1))" }

@@ -17,7 +17,7 @@ struct StatusText {
 
   /// The whole text, ending with a newline; one line where nothing is left to do.
   func text() -> String {
-    if report.isDone { return done() + "\n" }
+    if report.isDone { return ([done()] + commands()).joined(separator: "\n") + "\n" }
     let sections = [pending(), maps(), waiting(), letters(), commands()].filter { !$0.isEmpty }
     return ([header()] + sections).map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }

@@ -74,6 +74,7 @@ enum StatusWords {
 
   static let diff = Words("what changed", "что изменилось", "що змінилося")
   static let check = Words("what is wrong", "что не так", "що не так")
+  static let finish = Words("finish what git has begun", "закончить начатое в git", "закінчити розпочате в git")
   static let commit = Words("check and record", "проверить и записать", "перевірити й записати")
   static let confirm = Words(
     "looked at, nothing to change", "посмотрели, менять нечего", "переглянуто, без змін")

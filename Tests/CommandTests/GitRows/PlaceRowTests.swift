@@ -116,17 +116,3 @@ import Testing
     try session.ends(as: "owner")
   }
 }
-
-extension ScratchRepository {
-  /// Puts `cjmgit` and `git-cjm` on the path, as `make install` does.
-  func install() throws {
-    let bin = folder.appending(path: "bin")
-    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
-    for name in ["cjmgit", "git-cjm"] {
-      try FileManager.default.createSymbolicLink(
-        atPath: bin.appending(path: name).path, withDestinationPath: URL(filePath: Binary.path).path)
-    }
-    environment["PATH"] = bin.path + ":" + (environment["PATH"] ?? "")
-    environment["CJMGIT_NOW"] = "2026-11-20T16:00:00+03:00"
-  }
-}

@@ -8,10 +8,7 @@ extension Checkup {
   /// Whether git selects our drivers for the real maps of this branch, whatever `.gitattributes` anywhere say.
   func attributes() throws -> [Diagnosis] {
     let maps = try maps()
-    let isJourney = { (path: FilePath) in
-      Record.document(fileName: path.lastComponent?.string ?? "")?.target == .journey
-    }
-    guard let first = maps.first(where: isJourney) ?? maps.first else {
+    guard !maps.isEmpty else {
       return [Diagnosis(check: .attributes, state: .note, says: DoctorWords.noMap[tongue], command: "cjmgit new")]
     }
     let missing = try history.repository.workTree.map { try Attributes(at: $0).missing } ?? []
@@ -25,7 +22,7 @@ extension Checkup {
       ]
     }
     let selected = Diagnosis(
-      check: .attributes, state: .fine, says: DoctorWords.selected.filled(tongue, first.string, String(maps.count)))
+      check: .attributes, state: .fine, says: DoctorWords.selected.filled(tongue, DriverTable.name, String(maps.count)))
     return [selected] + (try shared())
   }
 

@@ -19,7 +19,9 @@ extension Checkup {
     guard let told = try Bookmark(in: history).commit else {
       let fetch = "git fetch origin 'refs/cjmgit/*:refs/cjmgit/*'"
       let isClone = try history.repository.value(of: "remote.origin.url") != nil
-      return notice(.note, DoctorWords.nobodyTold[tongue], isClone ? fetch : "cjmgit notify --dry-run")
+      return isClone
+        ? notice(.note, DoctorWords.nobodyTold[tongue], fetch)
+        : notice(.note, DoctorWords.nobodyYet[tongue], "cjmgit notify --all --dry-run")
     }
     guard (try? history.repository.commit(told)) != nil else {
       return notice(

@@ -18,6 +18,15 @@ extension Checkup {
           check: .repository, state: hasGit ? .note : .wrong, says: says, command: hasGit ? nil : "apt-get install git")
       )
     }
+    found += try cuts()
+    if found.isEmpty { found = [Diagnosis(check: .repository, state: .fine, says: DoctorWords.nothingSpecial[tongue])] }
+    guard !history.repository.isBare else { return found }
+    return found + (try history.repository.reasonsToRefuse(paths).map(Self.refused))
+  }
+
+  /// What a clone left behind.
+  private func cuts() throws -> [Diagnosis] {
+    var found: [Diagnosis] = []
     if history.repository.isShallow {
       found.append(
         Diagnosis(
@@ -29,12 +38,17 @@ extension Checkup {
           check: .repository, state: .note, says: DoctorWords.partial[tongue],
           command: "git fetch --refetch --no-filter"))
     }
-    if found.isEmpty { found = [Diagnosis(check: .repository, state: .fine, says: DoctorWords.nothingSpecial[tongue])] }
-    guard !history.repository.isBare else { return found }
     return found
-      + (try history.repository.reasonsToRefuse(paths).map {
-        Diagnosis(check: .repository, state: .wrong, says: $0.words)
-      })
+  }
+
+  /// What cannot be committed now; a merge that goes on is the person's work, and no fault of the set-up.
+  private static func refused(_ reason: RefusalReason) -> Diagnosis {
+    let isUnderWay =
+      switch reason {
+      case .unfinished, .conflict: true
+      default: false
+      }
+    return Diagnosis(check: .repository, state: isUnderWay ? .note : .wrong, says: reason.words)
   }
 
   /// The maps of the branch; those of the work tree where nothing is committed yet.

@@ -114,15 +114,11 @@ extension HookInstaller {
 
   private static func move(_ from: FilePath, to: FilePath) throws {
     guard from.withPlatformString({ from in to.withPlatformString { rename(from, $0) } }) == 0 else {
-      throw trouble("move", from)
+      throw Failure(couldNot: "move `\(from)`")
     }
   }
 
   private static func take(_ file: FilePath) throws {
-    guard file.withPlatformString({ unlink($0) }) == 0 else { throw trouble("take away", file) }
-  }
-
-  private static func trouble(_ doing: String, _ path: FilePath) -> Failure {
-    Failure("could not \(doing) `\(path)`: \(String(cString: strerror(errno)).lowercased())")
+    guard file.withPlatformString({ unlink($0) }) == 0 else { throw Failure(couldNot: "take away `\(file)`") }
   }
 }

@@ -4,6 +4,9 @@ import SystemPackage
 
 /// What is there of our hooks.
 struct HookReport {
+  /// The version of the form for programs.
+  static let version = 1
+
   let folder: HookFolder
   let places: [HookPlace]
 
@@ -18,7 +21,7 @@ struct HookReport {
   /// The same for programs.
   var json: String {
     JSON.object([
-      ("schema", .int(1)),
+      ("schema", .int(Self.version)),
       ("folder", .text(folder.path.string)),
       ("hooksPath", JSON(folder.setting?.value)),
       ("worktrees", .int(folder.worktrees)),
