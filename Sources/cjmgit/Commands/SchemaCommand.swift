@@ -15,6 +15,8 @@ struct SchemaCommand: ParsableCommand {
         cjmgit schema findings            of what `check --format json` prints
         cjmgit schema status              of what `status --format json` prints
         cjmgit schema log                 of what `log --format json` prints
+        cjmgit schema conflicts           of what `conflicts --format json` prints
+        cjmgit schema merge               of what `merge --preview --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
       What fields are called stands in the schemas in all three languages; the \
@@ -52,7 +54,8 @@ struct SchemaName: ExpressibleByArgument {
   private static let all: [SchemaName] =
     Record.documents.map { kind in SchemaName(name: kind.record.name) { JSONSchema.document(kind.record) } } + [
       changes, SchemaName(name: "findings") { FindingSchema.json }, SchemaName(name: "status") { StatusSchema.json },
-      SchemaName(name: "log") { LogSchema.json },
+      SchemaName(name: "log") { LogSchema.json }, SchemaName(name: "conflicts") { ConflictSchema.json },
+      SchemaName(name: "merge") { PreviewSchema.json },
     ]
 
   private let name: String
