@@ -1,10 +1,9 @@
 /// Conflicts that share their lines, of which one is decided already: its place has other lines then.
 extension Settling {
-  /// What a file says of decisions: the merge with them, and the conflicts that they settled.
+  /// What a file says of decisions: the merge with them.
   struct Decided {
     var marked: MarkedFile
     var options: Merge.Options
-    var conflicts: [Conflict] = []
   }
 
   /// The most conflicts of one place of which all decisions are tried.
@@ -25,7 +24,6 @@ extension Settling {
           try versions.merged(options), marked.markers, strictly: marked.isStrict, in: file.bytes)
         let rest = Set(disputed.map(\.path)).subtracting(decisions.keys)
         guard trial.holds(rest) else { continue }
-        all.conflicts += disputed.filter { decisions[$0.path] != nil }
         (all.marked, all.options) = (trial, options)
         break
       }

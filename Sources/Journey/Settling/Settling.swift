@@ -47,7 +47,11 @@ public struct Settling: Sendable {
     let decided = try Self.decided(best, versions, file)
     marked = decided.marked
     options = decided.options
-    conflicts = Self.states(decided.marked) + decided.conflicts.map { ($0, .settled) }
+    let states = Self.states(decided.marked)
+    conflicts = best.merged.conflicts.map { conflict in
+      let entry = states.first { $0.conflict.path == conflict.path && $0.conflict.cause == conflict.cause }
+      return entry ?? (conflict, .settled)
+    }
   }
 
   /// The way to write markers that fits the file best.
@@ -63,7 +67,7 @@ public struct Settling: Sendable {
     return read.first { $0.fit == most } ?? read[0]
   }
 
-  private static func states(_ marked: MarkedFile) -> [(Conflict, State)] {
+  private static func states(_ marked: MarkedFile) -> [(conflict: Conflict, state: State)] {
     marked.merged.conflicts.enumerated().map { number, conflict in
       let places = marked.places.filter { $0.region.conflicts.contains(number) }
       if places.contains(where: { $0.found != nil }) { return (conflict, .open) }

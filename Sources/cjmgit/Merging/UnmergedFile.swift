@@ -26,6 +26,10 @@ struct UnmergedFile {
   /// The versions of the map, for the names of what stands in them: ours first.
   let documents: [Merge.Side: Document]
 
+  init(path: FilePath, standing: Standing, documents: [Merge.Side: Document]) {
+    (self.path, self.standing, self.documents) = (path, standing, documents)
+  }
+
   /// The files that the index holds in conflict, in the order of their paths.
   static func all(in history: borrowing History) throws -> [UnmergedFile] {
     let filter = try history.filter(at: history.head())
