@@ -29,6 +29,16 @@ extension Fault {
       Words("references that nothing declares", "ссылки на необъявленное", "посилання на неоголошене")
     case .unknownRule: Words("a rule that does not exist", "такого правила нет", "такого правила немає")
     case .doubleID: Words("one id for two things", "один id у двух вещей", "один id у двох речей")
+    case .mergeDoubled:
+      Words("a merge doubled a thing", "слияние удвоило вещь", "злиття подвоїло річ")
+    case .mergeRevived:
+      Words(
+        "a merge brought back what was deleted", "слияние вернуло удалённое", "злиття повернуло вилучене")
+    case .mergeLost: Words("a merge lost an edit", "слияние потеряло правку", "злиття загубило правку")
+    case .mergeChanged:
+      Words(
+        "a merge says what neither side says", "в слиянии то, чего не говорит ни одна сторона",
+        "у злитті те, чого не каже жоден бік")
     case .countsDisagree:
       Words(
         "counts that disagree with the value", "количества не сходятся со значением",

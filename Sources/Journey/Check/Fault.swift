@@ -19,11 +19,15 @@ enum Fault: String, CaseIterable {
   case unknownRule = "unknown-rule"
   case doubleID = "double-id"
   case countsDisagree = "counts-disagree"
+  case mergeDoubled = "merge-doubled"
+  case mergeRevived = "merge-revived"
+  case mergeLost = "merge-lost"
+  case mergeChanged = "merge-changed"
 
   /// How much it weighs unless the company switches it.
   var severity: Finding.Severity {
     switch self {
-    case .unknownKey, .undeclaredReferences: .warning
+    case .unknownKey, .undeclaredReferences, .mergeChanged: .warning
     default: .error
     }
   }
@@ -31,7 +35,9 @@ enum Fault: String, CaseIterable {
   /// Whether a company may switch it: what cannot be read cannot be left unsaid.
   var isSwitchable: Bool {
     switch self {
-    case .unknownKey, .undeclaredReferences, .unknownReference, .countsDisagree: true
+    case .unknownKey, .undeclaredReferences, .unknownReference, .countsDisagree, .mergeRevived, .mergeLost,
+      .mergeChanged:
+      true
     default: false
     }
   }

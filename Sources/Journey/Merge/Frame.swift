@@ -48,8 +48,9 @@ struct Frame {
     self.closing = closing
   }
 
-  /// The frame of the result; nil where no version has one. The comment is joined by itself, ours stands where both
-  /// changed something.
+  /// The frame of the result; nil where no version has one.
+  ///
+  /// The comment is joined by itself; ours stands where both changed something.
   static func joined(_ frames: Three<Frame?>) -> Frame? {
     guard let ours = frames.ours, let theirs = frames.theirs else { return frames.ours ?? frames.theirs ?? frames.base }
     let core = frames.map { $0?.core }.settled ?? ours.core

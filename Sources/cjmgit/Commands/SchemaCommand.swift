@@ -18,6 +18,8 @@ struct SchemaCommand: ParsableCommand {
         cjmgit schema blame               of what `blame --format json` prints
         cjmgit schema doctor              of what `doctor --format json` prints
         cjmgit schema hooks               of what `hook status --format json` prints
+        cjmgit schema conflicts           of what `conflicts --format json` prints
+        cjmgit schema merge               of what `merge --preview --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
       What fields are called stands in the schemas in all three languages; the \
@@ -57,6 +59,8 @@ struct SchemaName: ExpressibleByArgument {
       changes, SchemaName(name: "findings") { FindingSchema.json }, SchemaName(name: "status") { StatusSchema.json },
       SchemaName(name: "log") { LogSchema.json }, SchemaName(name: "blame") { BlameSchema.json },
       SchemaName(name: "doctor") { DoctorSchema.json }, SchemaName(name: "hooks") { HookSchema.json },
+      SchemaName(name: "conflicts") { ConflictSchema.json },
+      SchemaName(name: "merge") { PreviewSchema.json },
     ]
 
   private let name: String

@@ -73,12 +73,20 @@ enum Child {
   }
 
   /// Runs a program that nobody is to hear and gives its exit code and what it printed; `nil` as the value of a variable
-  /// takes it away.
+  /// takes it away. With `withErrors` its complaints stand in what it printed, where it said them.
   static func heard(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
-    in folder: FilePath? = nil, input: [UInt8] = []
+    in folder: FilePath? = nil, input: [UInt8] = [], withErrors: Bool = false
   ) throws -> (code: Int32, output: [UInt8]) {
     let configuration = configuration(program, arguments, variables, folder)
+    if withErrors {
+      let result = try finished {
+        try await Subprocess.run(
+          configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
+          output: .bytes(limit: 1 << 30), error: .combinedWithOutput)
+      }
+      return (code(of: result.terminationStatus), result.standardOutput)
+    }
     let result = try finished {
       try await Subprocess.run(
         configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),

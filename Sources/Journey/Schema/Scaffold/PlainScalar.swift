@@ -3,7 +3,12 @@ enum PlainScalar {
   /// The text as it is where it is read back the same, else in double quotes.
   static func text(_ value: String) -> String {
     let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.isEmpty || isRead(line, as: line) ? line : "\"\(escaped(line))\""
+    return line.isEmpty || isRead(line, as: line) ? line : quoted(line)
+  }
+
+  /// The text in double quotes, on one line.
+  static func quoted(_ value: String) -> String {
+    "\"\(escaped(value.split(whereSeparator: \.isNewline).joined(separator: " ")))\""
   }
 
   private static func isRead(_ scalar: String, as value: String) -> Bool {
