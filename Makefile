@@ -46,6 +46,7 @@ uninstall:
 
 bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"
+	Benchmarks/merge "$$($(RELEASE) --show-bin-path)/cjmgit-merge"
 
 clean:
 	rm -rf $(BUILD)
