@@ -1,4 +1,3 @@
-import ArgumentParser
 import Journey
 import Language
 
