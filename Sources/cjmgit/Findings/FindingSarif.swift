@@ -1,4 +1,3 @@
-import ArgumentParser
 import Journey
 import Language
 
@@ -23,7 +22,7 @@ enum FindingSarif {
   private static func driver(_ tongue: Tongue) -> JSON {
     [
       "name": "cjmgit",
-      "version": .text(Cjmgit.configuration.version),
+      "version": .text(Release.version),
       "rules": .list(
         Rulebook.entries.map { rule in
           [
