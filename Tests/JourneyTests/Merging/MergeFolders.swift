@@ -53,7 +53,7 @@ struct MergeFolder {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples/merges")
       .standardizedFileURL
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path())) ?? []
-    return names.sorted().map { MergeFolder(root.appending(path: $0)) }
+    return names.sorted().filter { !$0.hasSuffix(".md") }.map { MergeFolder(root.appending(path: $0)) }
   }()
 
   private init(_ place: URL) {
