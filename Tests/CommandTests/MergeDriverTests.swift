@@ -72,7 +72,9 @@ import Testing
     (["CJMGIT_MERGE": "lines"], ""),
     (["CJMGIT_MERGE_SECONDS": "0"], "cjmgit: shop.cjm.yaml: merged by lines, not by meaning: it took too long\n"),
   ])
-  func `switched off, or out of time, lines decide, and that is said`(_ variables: [String: String], _ said: String) throws {
+  func `switched off, or out of time, lines decide, and that is said`(_ variables: [String: String], _ said: String)
+    throws
+  {
     let repository = try ScratchRepository.equipped()
     // Neighbouring lines: meaning joins them, lines do not.
     try repository.divide(Shop.with(("gap: 3", "gap: 4")), Shop.with(("emotion: -1", "emotion: 1")))

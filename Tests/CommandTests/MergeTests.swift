@@ -64,9 +64,13 @@ import Testing
     try repository.divide(
       Shop.with(("gap: 3", "gap: 4"), (Shop.stage("carry"), "")),
       Shop.with(("gap: 3", "gap: 5"), ("A bag.", "Two bags."), ("severity: 4", "severity: 2")))
-    let state = { try repository.git("status", "--porcelain") + repository.git("count-objects") + self.facts(repository) }
+    let state = {
+      try repository.git("status", "--porcelain") + repository.git("count-objects") + self.facts(repository)
+    }
     let before = try state()
-    for (words, file) in [([], "preview.txt"), (["--lang", "ru"], "preview.ru.txt"), (["--format", "json"], "preview.json")] {
+    for (words, file) in [
+      ([], "preview.txt"), (["--lang", "ru"], "preview.ru.txt"), (["--format", "json"], "preview.json"),
+    ] {
       let ran = try repository.cjmgit(["merge", "side", "--preview"] + words)
       #expect(ran.code == 1 && ran.stderr.isEmpty)
       let base = try repository.git("rev-parse", "HEAD~1").dropLast()
@@ -101,7 +105,8 @@ import Testing
     #expect(try repository.cjmgit("resolve", "pay/gap", "--ours", "--add").code == 0)
     try repository.git("commit", "-q", "--no-edit")
     #expect(try repository.cjmgit("merge", "side") == Ran(code: 0, stdout: "", stderr: "Already up to date.\n"))
-    #expect(try repository.cjmgit("merge", "side", "--preview").stdout == "nothing to merge: `side` is merged already\n")
+    #expect(
+      try repository.cjmgit("merge", "side", "--preview").stdout == "nothing to merge: `side` is merged already\n")
   }
 
   @Test func `what git refuses is refused, in its words`() throws {

@@ -98,7 +98,9 @@ import Testing
     let line = try repository.shop.split(separator: "\n").first { $0.hasSuffix("# at the till") } ?? ""
     let flat = value.replacing("\n", with: " ")
     let quoted = "\"" + flat.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    #expect(["    title: \(flat)   # at the till", "    title: \(quoted)   # at the till"].contains(String(line)), "\(line) \(written)")
+    #expect(
+      ["    title: \(flat)   # at the till", "    title: \(quoted)   # at the till"].contains(String(line)),
+      "\(line) \(written)")
     #expect(try repository.cjmgit("conflicts").stdout.contains("1 settled"))
   }
 
@@ -142,7 +144,7 @@ import Testing
     let carry = Shop.stage("carry")
     let repository = try ScratchRepository.equipped()
     let ours = Shop.with((carry, "")).replacing("  - id: choose", with: carry + "  - id: choose")
-    try repository.divide(ours, Shop.with((carry, "")) + carry)
+    try repository.divide(ours, Shop.with((carry, "")) + carry.dropLast())
     #expect(try repository.gitRan("merge", "side").code == 1)
     #expect(try repository.cjmgit("conflicts").stdout.contains("1 conflict\n"))
     #expect(try repository.cjmgit("resolve", "shop/stages", "--ours").code == 0)
