@@ -31,7 +31,7 @@ import Testing
     (["cjmgit", "diff", "--stage", ""], ["bring", "wait"]),
     (["cjmgit", "diff", "--journey", "beta", "--stage", ""], ["wait"]), (["cjmgit", "commit", "--for", ""], ["ann"]),
     (["cjmgit", "commit", "a"], ["alpha"]), (["cjmgit", "check", "--format", "s"], ["sarif"]),
-    (["cjmgit", "completion", ""], ["bash", "zsh", "fish"]), (["cjmgit", "m"], []),
+    (["cjmgit", "completion", ""], ["bash", "zsh", "fish"]), (["cjmgit", "m"], ["merge"]),
   ])
   func `bash offers commands, options and the ids of the maps`(words: [String], expected: [String]) throws {
     #expect(try offered(words) == expected)

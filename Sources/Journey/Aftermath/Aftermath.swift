@@ -43,8 +43,10 @@ public struct Aftermath {
         finding.rule, min(severity, most), file: finding.file, span: finding.span, path: finding.path, finding.message,
         hint: finding.hint)
     }
-    return told.enumerated().sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }
-      .map(\.element)
+    return told.enumerated().sorted {
+      ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// What stands twice: told where it stands the second time.

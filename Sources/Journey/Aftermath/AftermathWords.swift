@@ -5,7 +5,8 @@ enum AftermathWords {
   /// A thing by its kind and id.
   static func thing(_ record: Record, _ identity: String) -> Words {
     let noun = record.noun.words
-    return identity.isEmpty ? noun : Words("%1 `%2`", "%1 `%2`", "%1 `%2`").filled(noun, Words(same: Check.brief(identity)))
+    return identity.isEmpty
+      ? noun : Words("%1 `%2`", "%1 `%2`", "%1 `%2`").filled(noun, Words(same: Check.brief(identity)))
   }
 
   /// A row of a thing.
@@ -17,10 +18,11 @@ enum AftermathWords {
   static func doubled(_ label: Words, _ place: AftermathPlace) -> Finding {
     place.finding(
       .mergeDoubled,
-      Words("%1 stands twice since the merge", "%1: после слияния стоит дважды", "%1: після злиття стоїть двічі").filled(label),
+      Words("%1 stands twice since the merge", "%1: после слияния стоит дважды", "%1: після злиття стоїть двічі")
+        .filled(label),
       hint: Words(
-        "both sides brought it: keep one of the two", "её принесли обе стороны: оставьте одну из двух",
-        "її принесли обидва боки: залиште одну з двох"))
+        "both sides brought it: keep one of the two", "принесено с обеих сторон: оставьте одно из двух",
+        "принесено з обох боків: залиште одне з двох"))
   }
 
   static func revived(_ label: Words, _ word: String?, _ place: AftermathPlace) -> Finding {

@@ -30,7 +30,7 @@ extension Fault {
     case .unknownRule: Words("a rule that does not exist", "такого правила нет", "такого правила немає")
     case .doubleID: Words("one id for two things", "один id у двух вещей", "один id у двох речей")
     case .mergeDoubled:
-      Words("a merge doubled a thing", "слияние удвоило вещь", "злиття подвоїло річ")
+      Words("a merge doubled a thing", "слияние привело к двойникам", "злиття привело до двійників")
     case .mergeRevived:
       Words(
         "a merge brought back what was deleted", "слияние вернуло удалённое", "злиття повернуло вилучене")

@@ -19,7 +19,7 @@ extension Composer {
   /// The thing as it stands in other lists too; nil for what stands in this list in every version that has it.
   private func traveller(_ member: Member, _ sort: Sort) -> Travellers.Found? {
     guard case .things(let record) = sort, let block = member.here.all.compactMap(\.self).first else { return nil }
-    return Travellers.key(record, Form(block.node, as: record).identity).flatMap { travellers[$0] }
+    return Travellers.key(record, record.identity(of: block)).flatMap { travellers[$0] }
   }
 
   private func settle(_ member: inout Member, _ found: Travellers.Found, at place: Place) {

@@ -16,7 +16,7 @@ struct Meaning {
     case .things(let inner):
       let home = home.entering(field.name)
       let things = block.things.compactMap { item -> String? in
-        let id = Form(item.node, as: inner).identity
+        let id = inner.identity(of: item)
         let key = Travellers.key(inner, id)
         if let key, let found = travellers[key], !found.mayStand(in: home) { return nil }
         return "{" + (of(item, inner, in: Travellers.home(of: key, id ?? "", in: home)) ?? "") + "}"

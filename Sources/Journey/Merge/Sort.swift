@@ -41,6 +41,17 @@ enum Sort {
   }
 }
 
+extension Record {
+  /// The identity that an item carries: as `Form` reads it, without reading the rest.
+  func identity(of block: Block) -> String? {
+    guard let name = identity.field, let field = self[name] else { return nil }
+    let node =
+      block.writing == .inline
+      ? shortField === field ? block.node : nil : block.children.last { $0.key?.text == name }?.node
+    return node.flatMap { $0.isEmpty ? nil : Value($0, as: field.kind)?.text }
+  }
+}
+
 extension Block {
   /// What a list holds; a text stands for a list of itself.
   var things: [Block] { writing == .inline ? [virtualChild(key: nil)] : children }

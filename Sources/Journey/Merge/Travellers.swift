@@ -100,7 +100,7 @@ struct Travellers {
         continue
       }
       for item in child.children {
-        let id = Form(item.node, as: inner).identity
+        let id = inner.identity(of: item)
         let key = Self.key(inner, id)
         if let key {
           if things[key]?.blocks[side] != nil { doubled.insert(key) }

@@ -76,7 +76,8 @@ extension Settling {
     var start = first.offset
     for (number, place) in places.enumerated() {
       let isLast = number == places.count - 1
-      let rest = marked.text[(place.offset + place.lines.count)..<(isLast ? marked.text.count : places[number + 1].offset)]
+      let rest = marked.text[
+        (place.offset + place.lines.count)..<(isLast ? marked.text.count : places[number + 1].offset)]
       guard let end = isLast ? text.count - rest.count : Self.place(of: rest, in: text, from: start), end >= start,
         text[end...].starts(with: rest)
       else { return nil }

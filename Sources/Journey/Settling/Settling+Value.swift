@@ -51,7 +51,9 @@ extension Settling {
 
   /// Where a place begins in the file in which every conflict is settled for one side.
   private func offset(of place: MarkedFile.Place, as side: Merge.Side) -> Int {
-    marked.places.filter { $0.offset < place.offset }.reduce(place.offset) { $0 - $1.lines.count + $1.lines(side).count }
+    marked.places.filter { $0.offset < place.offset }.reduce(place.offset) {
+      $0 - $1.lines.count + $1.lines(side).count
+    }
   }
 
   private func node(at path: Path, in source: Source) -> Node? {

@@ -41,7 +41,9 @@ struct MergeCheck {
     for path in Set(sides[1].keys).union(sides[2].keys).sorted(by: FilePath.inByteOrder) {
       guard let file = try history.file(path, at: .commit(oid), filter: filter) else { continue }
       // Where a side has the very same file, nothing stands between it and what was committed.
-      func version(_ side: Int) -> Document? { sides[side].keys.contains(path) ? sides[side][path] ?? nil : file.document }
+      func version(_ side: Int) -> Document? {
+        sides[side].keys.contains(path) ? sides[side][path] ?? nil : file.document
+      }
       try look(at: file.document, base: version(0), version(1), version(2), isStrict, tongue)
     }
   }
@@ -60,7 +62,8 @@ struct MergeCheck {
     at actual: Document, base: Document?, _ ours: Document?, _ theirs: Document?, _ isStrict: Bool, _ tongue: Tongue
   ) throws {
     // What only one side has, or only one side changed, no merge joined.
-    guard let ours, let theirs, !Self.isSame(base, ours), !Self.isSame(base, theirs), !ours.source.isSame(as: theirs.source)
+    guard let ours, let theirs, !Self.isSame(base, ours), !Self.isSame(base, theirs),
+      !ours.source.isSame(as: theirs.source)
     else { return }
     // A whole file of one side is somebody's choice, though seldom a happy one.
     let isWhole = Self.isSame(ours, actual) || Self.isSame(theirs, actual)
@@ -79,7 +82,9 @@ struct MergeCheck {
     }
   }
 
-  private static func isSame(_ one: Document?, _ other: Document) -> Bool { one?.source.isSame(as: other.source) ?? false }
+  private static func isSame(_ one: Document?, _ other: Document) -> Bool {
+    one?.source.isSame(as: other.source) ?? false
+  }
 }
 
 /// The words of `check --merge`.

@@ -39,7 +39,7 @@ struct ResolveCommand: ParsableCommand {
 
   @Flag var side: Choice?
 
-  @Option(help: ArgumentHelp("Write a value of your own.", valueName: "value"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Write a value of your own.", valueName: "value"))
   var value: String?
 
   @Flag(help: "Settle everything that is left inside of what is named.")

@@ -72,8 +72,10 @@ enum Child {
     return result?.code == 0 ? result?.output : nil
   }
 
-  /// Runs a program that nobody is to hear and gives its exit code and what it printed; `nil` as the value of a variable
-  /// takes it away. With `withErrors` its complaints stand in what it printed, where it said them.
+  /// Runs a program that nobody is to hear and gives its exit code and what it printed.
+  ///
+  /// `nil` as the value of a variable takes it away. With `withErrors` its complaints stand in what it printed, where it
+  /// said them.
   static func heard(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
     in folder: FilePath? = nil, input: [UInt8] = [], withErrors: Bool = false

@@ -15,13 +15,10 @@ enum AttributeLoan {
   static func lending<Result>(
     _ lines: [String], in repository: borrowing Repository, _ work: () throws -> Result
   ) throws -> Result {
-    let folder = repository.commonDirectory.appending("info")
-    let file = folder.appending("attributes")
-    let kept = folder.appending("attributes.cjmgit")
+    let (folder, file, kept) = places(in: repository)
     let hadFolder = File.exists(folder)
     try File.makeFolders(for: file)
     defer { if !hadFolder { _ = folder.withPlatformString { rmdir($0) } } }
-    if File.exists(kept) { try recover(file, kept) }
     try keep(file, kept)
     defer { restore(file, kept) }
     let before = File.exists(file) ? try File.read(file) : []
@@ -49,8 +46,16 @@ enum AttributeLoan {
     }
   }
 
-  /// Puts back what a run left that was killed.
-  private static func recover(_ file: FilePath, _ kept: FilePath) throws {
+  private static func places(in repository: borrowing Repository) -> (folder: FilePath, file: FilePath, kept: FilePath)
+  {
+    let folder = repository.commonDirectory.appending("info")
+    return (folder, folder.appending("attributes"), folder.appending("attributes.cjmgit"))
+  }
+
+  /// Puts back what a run left that was killed; a failure where one is at work.
+  static func recover(in repository: borrowing Repository) throws {
+    let (_, file, kept) = places(in: repository)
+    guard File.exists(kept) else { return }
     let lines = String(decoding: (try? File.read(file)) ?? [], as: UTF8.self).split(separator: "\n")
     let process = lines.last { $0.hasPrefix(head) }.flatMap { pid_t($0.dropFirst(head.count)) }
     if let process, process != getpid(), kill(process, 0) == 0 || errno == EPERM { throw busy(kept) }

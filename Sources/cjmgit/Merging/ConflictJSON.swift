@@ -67,15 +67,20 @@ enum ConflictSchema {
   ]
 
   /// What is said of every conflict.
-  static let conflict: [(String, JSON)] = [
-    ("path", JSONSchema.value("string", "The value, the thing, or the list whose order is disputed.")),
-    ("stage", JSONSchema.value("string", "The id of the stage; null outside of stages.", orNull: true)),
-    ("field", JSONSchema.value("string", "The row; null where the whole thing is disputed.", orNull: true)),
-    ("label", JSONSchema.value("string", "What it is, in the language of the run.")),
-    ("cause", JSONSchema.word(Conflict.Cause.allCases.map(\.rawValue), "Why the two sides cannot be joined.")),
-  ] + Merge.Side.allCases.map { side in
-    (side.rawValue, JSONSchema.value("string", "What \(side.rawValue) has, as in the file; null: nothing.", orNull: true))
-  }
+  static let conflict: [(String, JSON)] =
+    [
+      ("path", JSONSchema.value("string", "The value, the thing, or the list whose order is disputed.")),
+      ("stage", JSONSchema.value("string", "The id of the stage; null outside of stages.", orNull: true)),
+      ("field", JSONSchema.value("string", "The row; null where the whole thing is disputed.", orNull: true)),
+      ("label", JSONSchema.value("string", "What it is, in the language of the run.")),
+      ("cause", JSONSchema.word(Conflict.Cause.allCases.map(\.rawValue), "Why the two sides cannot be joined.")),
+    ]
+    + Merge.Side.allCases.map { side in
+      (
+        side.rawValue,
+        JSONSchema.value("string", "What \(side.rawValue) has, as in the file; null: nothing.", orNull: true)
+      )
+    }
 
   private static let own: [(String, JSON)] = [
     ("state", JSONSchema.word(Settling.State.allCases.map(\.rawValue), "How it stands in the file of the work tree.")),

@@ -40,9 +40,10 @@ struct ConflictText {
       lines += self.lines(conflict, state, in: file)
     }
     lines.append("")
-    return lines + (file.advice(tongue).map { [$0] } ?? [settle(file)]).flatMap {
-      Wrap.lines(Escape.line($0), width: layout.width)
-    }
+    return lines
+      + (file.advice(tongue).map { [$0] } ?? [settle(file)]).flatMap {
+        Wrap.lines(Escape.line($0), width: layout.width)
+      }
   }
 
   private func head(_ file: UnmergedFile) -> [String] {

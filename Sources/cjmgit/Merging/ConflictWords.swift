@@ -22,13 +22,17 @@ enum ConflictWords {
       Words("both sides changed it", "изменено с обеих сторон", "змінено з обох боків")
     case .deletion:
       Words(
-        "one side deleted what the other changed or moved", "одна сторона удалила то, что другая изменила или перенесла",
+        "one side deleted what the other changed or moved",
+        "одна сторона удалила то, что другая изменила или перенесла",
         "один бік вилучив те, що інший змінив або переніс")
     case .move:
       Words(
-        "each side moved it to another place", "стороны перенесли это в разные места", "сторони перенесли це в різні місця")
+        "each side moved it to another place", "стороны перенесли это в разные места",
+        "сторони перенесли це в різні місця")
     case .order:
-      Words("the two orders contradict each other", "два порядка противоречат друг другу", "два порядки суперечать один одному")
+      Words(
+        "the two orders contradict each other", "два порядка противоречат друг другу",
+        "два порядки суперечать один одному")
     }
   }
 
@@ -77,5 +81,6 @@ enum ConflictWords {
   private static let lineless = Words(
     "the values of %1 do not stand on lines of their own", "значения %1 не стоят на отдельных строках",
     "значення %1 не стоять на окремих рядках")
-  private static let overtime = Words("it took too long", "это заняло слишком много времени", "це забрало забагато часу")
+  private static let overtime = Words(
+    "it took too long", "это заняло слишком много времени", "це забрало забагато часу")
 }

@@ -40,6 +40,7 @@ struct MeaningMerge {
 
   /// Merges; `commit` is what the words name, whose maps are looked at as well as ours.
   func run(_ words: [String], with commit: Oid, in history: borrowing History) throws -> Outcome {
+    try AttributeLoan.recover(in: history.repository)
     let filter = MapFilter()
     let maps = try history.paths(at: history.head(), filter) + history.paths(at: .commit(commit), filter)
     let said = Set((history.repository.attribute("merge", asGitSays: maps.uniqued()) ?? [:]).values)

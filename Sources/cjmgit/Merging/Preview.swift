@@ -33,7 +33,8 @@ struct Preview {
   let doubts: [Doubt]
 
   /// Looks at a merge of `theirs` into `ours`.
-  init(of theirs: Oid, into ours: Oid, strictly isStrict: Bool, _ tongue: Tongue, in history: borrowing History) throws {
+  init(of theirs: Oid, into ours: Oid, strictly isStrict: Bool, _ tongue: Tongue, in history: borrowing History) throws
+  {
     let bases = try history.repository.mergeBases(of: ours, and: theirs)
     self.bases = bases.count
     base = bases.first

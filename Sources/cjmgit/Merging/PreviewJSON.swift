@@ -31,7 +31,10 @@ enum PreviewSchema {
   static let json = JSONSchema.printed(
     "What a merge would do",
     [
-      ("standing", JSONSchema.word(Preview.Standing.allCases.map(\.rawValue), "How the two commits stand to each other.")),
+      (
+        "standing",
+        JSONSchema.word(Preview.Standing.allCases.map(\.rawValue), "How the two commits stand to each other.")
+      ),
       ("base", JSONSchema.value("string", "The commit from which both come; null where there is none.", orNull: true)),
       ("ours", changes("What the branch that is merged into changed since.")),
       ("theirs", changes("What the one that is merged in changed since.")),

@@ -8,7 +8,8 @@ enum ResolveWords {
   static let staged = Words(
     "nothing is left to decide in `%1`, it is staged", "в `%1` решать больше нечего, он подготовлен к коммиту",
     "у `%1` вирішувати більше нема чого, його підготовлено до коміту")
-  static let see = Words("`cjmgit conflicts` lists them", "`cjmgit conflicts` покажет их", "`cjmgit conflicts` покаже їх")
+  static let see = Words(
+    "`cjmgit conflicts` lists them", "`cjmgit conflicts` покажет их", "`cjmgit conflicts` покаже їх")
   static let noConflicts = Words("nothing is in conflict", "конфликтов нет", "конфліктів немає")
   static let unknown = Words(
     "`%1` names no conflict", "`%1` не указывает ни на один конфликт", "`%1` не вказує на жоден конфлікт")

@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ConflictsTests {
+  @Test(arguments: ["en", "ru", "uk"])
+  func `what a merge left is listed by stage, with both sides and the names by which it is settled`(
+    _ language: String
+  ) throws {
+    let repository = try ScratchRepository.stopped()
+    let ran = try repository.cjmgit("conflicts", "--lang", language)
+    #expect(ran.code == 1 && ran.stderr.isEmpty)
+    expectSnapshot(ran.stdout, "conflicts.\(language).txt")
+  }
+
+  @Test func `JSON says what is left, and in which state`() throws {
+    let repository = try ScratchRepository.stopped()
+    _ = try repository.cjmgit("resolve", "shop/pay/gap", "--ours")
+    let ran = try repository.cjmgit("conflicts", "--format", "json")
+    #expect(ran.code == 1)
+    expectSnapshot(ran.stdout, "conflicts.json")
+  }
+
+  @Test func `what was settled by hand is said to be, and what somebody began to edit`() throws {
+    let repository = try ScratchRepository.stopped()
+    let text = try repository.shop
+    let value =
+      "<<<<<<< ours — Stage pay, gap\n    gap: 4\n=======\n    gap: 5\n>>>>>>> theirs — Stage pay, gap\n"
+    try #require(text.contains(value))
+    try repository.write(Shop.file, text.replacing(value, with: "    gap: 1\n").replacing("Two bags.", with: "No bag."))
+    let said = try repository.cjmgit("conflicts").stdout
+    #expect(said.contains("3 conflicts, 1 settled\n") && said.contains("  ✓  Stage pay, gap   settled\n"), "\(said)")
+    #expect(said.contains("  ✗  Stage carry   shop/carry\n       edited by hand: remove its markers\n"), "\(said)")
+  }
+
+  @Test func `no conflict is no output but a word, and exits with 0`() throws {
+    let repository = try ScratchRepository()
+    #expect(try repository.cjmgit("conflicts") == Ran(code: 0, stdout: "no conflicts\n", stderr: ""))
+    try repository.commit("Begin", [Shop.file: Shop.base])
+    #expect(try repository.cjmgit("conflicts").code == 0)
+  }
+
+  @Test func `files that are no maps, were deleted, or cannot be read are named with what to do`() throws {
+    let repository = try ScratchRepository.equipped()
+    let files = ["note.txt": "one\n", "gone.cjm.yaml": Shop.base, "bad.cjm.yaml": "journey: bad\n"]
+    try repository.commit("Begin", files)
+    try repository.git("checkout", "-q", "-b", "side")
+    try repository.commit(
+      "Side", ["note.txt": "two\n", "gone.cjm.yaml": Shop.with(("gap: 3", "gap: 4")), "bad.cjm.yaml": "journey: [\n"])
+    try repository.git("checkout", "-q", "main")
+    try repository.git("rm", "-q", "gone.cjm.yaml")
+    try repository.commit("Main", ["note.txt": "three\n", "bad.cjm.yaml": "journey: worse\n"])
+    #expect(try repository.gitRan("merge", "side").code == 1)
+    let ran = try repository.cjmgit("conflicts")
+    #expect(ran.code == 1 && ran.stderr.isEmpty)
+    expectSnapshot(ran.stdout, "conflicts.files.txt")
+    let named = try repository.cjmgit("conflicts", "note.txt").stdout
+    #expect(named == "`note.txt` is no map: choose between its markers, then `git add note.txt`\n")
+    #expect(try repository.cjmgit("conflicts", "shop").stdout.contains("gone.cjm.yaml"))
+  }
+
+  @Test func `a map that git merged by lines is not taken for settled`() throws {
+    let repository = try ScratchRepository()
+    try repository.divide(Shop.with(("gap: 3", "gap: 4")), Shop.with(("gap: 3", "gap: 5")))
+    #expect(try repository.gitRan("merge", "side").code == 1)
+    let said = try repository.cjmgit("conflicts").stdout
+    #expect(said.contains("1 conflict\n") && said.contains("edited by hand"), "\(said)")
+    let before = try repository.shop
+    let refused = try repository.cjmgit("resolve", "shop/pay/gap", "--ours")
+    #expect(refused.code == 128 && refused.stderr.contains("edited by hand"), "\(refused)")
+    #expect(try repository.shop == before)
+  }
+}
