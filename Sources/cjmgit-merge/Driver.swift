@@ -36,13 +36,13 @@ struct Driver {
     guard Environment["CJMGIT_MERGE"] != "lines" else { return lines(because: nil) }
     var sources: [Source] = []
     for (side, path) in [("base", base), ("ours", ours), ("theirs", theirs)] {
-      guard let source = source(path) else { return lines(because: "\(side) is too large or cannot be read") }
+      guard let source = source(path) else { return lines(because: DriverWords.large.filled(tongue, side)) }
       sources.append(source)
     }
     do {
       return finish(try merged(sources))
     } catch {
-      return lines(because: error.reason)
+      return lines(because: error.reason(tongue))
     }
   }
 
@@ -73,20 +73,20 @@ struct Driver {
     let merged = result.merged
     let style = result.settings?.style ?? .merge
     let bytes =
-      merged.isClean ? merged.bytes(.ours) : merged.marked(with: Markers(style, size: markerSize, in: Locality.tongue))
+      merged.isClean ? merged.bytes(.ours) : merged.marked(with: Markers(style, size: markerSize, in: tongue))
     guard OutputFile.replace(ours, with: bytes) else {
-      Stream.say("cjmgit-merge: could not write `\(name)`: \(String(cString: strerror(errno)).lowercased())")
+      say(DriverWords.unwritable.filled(tongue, name, String(cString: strerror(errno)).lowercased()))
       return 128
     }
-    for conflict in merged.conflicts {
-      Stream.say("cjmgit: \(name): \(Escape.terminal(conflict.label(Locality.tongue)))")
-    }
-    return merged.isClean ? 0 : 1
+    guard !merged.isClean else { return 0 }
+    for conflict in merged.conflicts { say(DriverWords.conflict.filled(tongue, name, conflict.label(tongue))) }
+    say(DriverWords.next[tongue])
+    return 1
   }
 
   /// Leaves the file to the line merge of git, and says why.
   private func lines(because reason: String?) -> Int32 {
-    if let reason { Stream.say("cjmgit: \(name): merged by lines, not by meaning: \(Escape.terminal(reason))") }
+    if let reason { say(DriverWords.lines.filled(tongue, name, reason)) }
     let before = [ours, theirs].compactMap(source)
     let status = GitProgram.mergeFile(ours, base, theirs, markerSize: markerSize)
     guard status == 0, let result = source(ours) else { return status }
@@ -97,8 +97,7 @@ struct Driver {
   private func isDoubled(_ result: Source, from versions: [Source]) -> Bool {
     let doubled = Merge.doubled(in: result, from: versions, as: record)
     for thing in doubled {
-      let named = "\(thing.record.noun[Locality.tongue]) \(thing.identity)"
-      Stream.say("cjmgit: \(name): \(Escape.terminal(named)) stands twice now; keep one, then `git add` the file")
+      say(DriverWords.doubled.filled(tongue, name, "\(thing.record.noun[tongue]) \(thing.identity)"))
     }
     return !doubled.isEmpty
   }
@@ -111,16 +110,20 @@ struct Driver {
   }
 
   private var name: String { Escape.terminal(bytes: path) }
+
+  private var tongue: Tongue { Locality.tongue }
+
+  private func say(_ sentence: String) { Stream.say("cjmgit: \(Escape.terminal(sentence))") }
 }
 
 extension Merge.Unable {
   /// What stood in the way, in a few words.
-  fileprivate var reason: String {
+  fileprivate func reason(_ tongue: Tongue) -> String {
     switch self {
     case .unreadable(let side, let finding):
-      return "\(side) cannot be read: \(finding.message[Locality.tongue])"
-    case .lineless(let side): return "the values of \(side) do not stand on lines of their own"
-    case .overtime: return "it took too long"
+      DriverWords.unreadable.filled(tongue, side.rawValue, finding.message[tongue])
+    case .lineless(let side): DriverWords.lineless.filled(tongue, side.rawValue)
+    case .overtime: DriverWords.overtime[tongue]
     }
   }
 }

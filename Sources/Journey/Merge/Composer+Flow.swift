@@ -32,12 +32,13 @@ extension Composer {
 
   /// What stands before the bracket.
   private func opening(_ blocks: Three<Block?>, at place: Place) -> [UInt8] {
-    let written = [blocks.ours, blocks.theirs].compactMap(\.self)
+    let written = [blocks.ours, blocks.theirs, blocks.base].compactMap(\.self)
     guard let block = written.first(where: { $0.writing == .flow }) ?? written.first else { return [] }
-    let own =
-      block.isVirtual
-      ? Array("\(block.key?.text ?? ""): ".utf8) : Array(block.source.bytes[block.start..<block.node.span.lowerBound])
-    if block.key == nil { return place.isFlow ? [] : block.isFlow ? Array("- ".utf8) : own }
+    let own = Array(block.source.bytes[block.start..<block.node.span.lowerBound])
+    guard let key = block.key else {
+      return place.isFlow ? [] : block.isFlow || block.writing != .flow ? Array("- ".utf8) : own
+    }
+    guard block.writing == .flow else { return Array("\(key.text): ".utf8) }
     return own.last == UInt8(ascii: ":") ? own + [UInt8(ascii: " ")] : own
   }
 }
