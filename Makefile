@@ -6,8 +6,9 @@ STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlin
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release $(STATIC)
 PROGRAMS := cjmgit cjmgit-merge
+OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
-.PHONY: demo test setup release lint man install uninstall bench clean
+.PHONY: demo test rounds setup release lint man install uninstall bench clean
 
 demo: setup release
 	@Samples/replay "$$($(RELEASE) --show-bin-path)/cjmgit"
@@ -17,7 +18,14 @@ test: setup lint
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 	Tests/validate-schemas Samples
+	@if [ "$${CI:-}" = true ]; then $(MAKE) rounds; fi
 	@.ci/skipped
+
+# Random merges in great number, in an optimised build of their own: what continuous integration adds to the tests.
+rounds: setup
+	swift build $(OPTIMISED) --build-tests
+	CJMGIT_ROUNDS=$${CJMGIT_ROUNDS:-20000} swift test $(OPTIMISED) --skip-build --disable-xctest \
+	  --filter 'merge of generated documents'
 
 setup:
 	@.ci/setup

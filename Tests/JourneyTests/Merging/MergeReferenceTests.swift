@@ -5,7 +5,7 @@ import Testing
 
 /// What the merge is measured with, measured itself: without the engine.
 @Suite struct `The measure of merges` {
-  private let seeds = Rounds.seeds(usual: 60, ci: 1_000)
+  private let seeds = Rounds.seeds(usual: 60)
 
   @Test func `reads back what was written, however it is restyled`() async {
     let wrong = await Rounds.run(seeds) { seed -> [String] in
