@@ -90,23 +90,13 @@ extension Composer {
     return draft
   }
 
-  /// Notes that a person has to decide where a member stands, or whether it does: once, however many places it has.
-  mutating func dispute(_ cause: Conflict.Cause, _ member: Member, _ sort: Sort, at place: Place) -> Int {
-    guard case .things(let record) = sort, let key = Travellers.key(record, member.key.step), travellers[key] != nil
-    else { return note(cause, member, at: place, member.blocks) }
-    if let known = disputes[key] { return known }
-    let number = note(cause, member, at: place, member.blocks)
-    disputes[key] = number
-    return number
-  }
-
   /// Notes that a person has to decide about a value, a member or an order.
   mutating func note(_ cause: Conflict.Cause, _ member: Member?, at place: Place, _ blocks: Three<Block?>) -> Int {
     let row = member.flatMap { if case .row(let field) = $0.role { field } else { Field?.none } }
     return note(
       Conflict(
         path: place.path, cause: cause, record: place.thing.record, identity: place.thing.identity, field: row,
-        base: blocks.base?.lines, ours: blocks.ours?.lines, theirs: blocks.theirs?.lines))
+        base: blocks.base?.lines, ours: blocks.ours?.lines, theirs: blocks.theirs?.lines), at: place)
   }
 }
 

@@ -28,7 +28,7 @@ extension Composer {
     let number = note(
       Conflict(
         path: path, cause: .value, record: place.thing.record, identity: place.thing.identity, field: field,
-        base: blocks.base?.written, ours: blocks.ours?.written, theirs: blocks.theirs?.written))
+        base: blocks.base?.written, ours: blocks.ours?.written, theirs: blocks.theirs?.written), at: place)
     draft.choose(texts, [number])
     return draft
   }

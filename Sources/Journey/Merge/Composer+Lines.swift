@@ -54,7 +54,7 @@ extension Composer {
     guard let cause = member.cause else {
       return (join(member.blocks, as: member.role, at: place, hoisted: &hoisted), nil)
     }
-    let number = dispute(cause, member, sort, at: place)
+    let number = note(cause, member, at: place, member.blocks)
     guard cause != .move else { return (join(member.blocks, as: member.role, at: place, hoisted: &hoisted), number) }
     // What one side deleted stands as the other has it.
     var texts = Three<[UInt8]>(all: [])
@@ -75,7 +75,8 @@ extension Composer {
     return note(
       Conflict(
         path: place.path, cause: .order, record: place.thing.record, identity: place.thing.identity,
-        field: place.thing.record[place.path.last], base: names(.base), ours: names(.ours), theirs: names(.theirs)))
+        field: place.thing.record[place.path.last], base: names(.base), ours: names(.ours), theirs: names(.theirs)),
+      at: place)
   }
 
   /// Comment lines of one place: what one side changed; where both did, a set of lines.
@@ -88,19 +89,17 @@ extension Composer {
   static func joinedLines(_ lines: Three<[[UInt8]]>) -> [[UInt8]] {
     if let winner = lines.winner { return lines[winner] }
     let keys = lines.map { ItemKey.keys(of: $0.map { String(decoding: $0, as: UTF8.self) }) }
-    var found: [ItemKey] = []
+    var numbers: [ItemKey: Int] = [:]
     var texts: [[UInt8]] = []
     for side in [Side.ours, .theirs, .base] {
-      for (key, line) in Swift.zip(keys[side], lines[side]) where !found.contains(key) {
-        found.append(key)
+      for (key, line) in Swift.zip(keys[side], lines[side]) where numbers[key] == nil {
+        numbers[key] = texts.count
         texts.append(line)
       }
     }
-    let wanted = found.indices.filter { number in
-      let has = keys.map { $0.contains(found[number]) }
-      return has.base ? has.ours && has.theirs : true
-    }
-    let orders = keys.map { $0.compactMap { key in found.firstIndex(of: key) } }
+    let orders = keys.map { $0.compactMap { numbers[$0] } }
+    let has = orders.map(Set.init)
+    let wanted = texts.indices.filter { !has.base.contains($0) || has.ours.contains($0) && has.theirs.contains($0) }
     let sequence = JoinedOrder(
       orders, wanted: Dictionary(uniqueKeysWithValues: wanted.map { ($0, .everywhere) }), isOrdered: false)
     return sequence.tokens.map { texts[$0.member] }

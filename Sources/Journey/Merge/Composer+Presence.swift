@@ -3,12 +3,13 @@ extension Composer {
   /// The children of a collection, each with the versions of the result in which it stands here.
   mutating func members(_ blocks: Three<Block?>, _ sort: Sort, at place: Place, isOrdered: Bool) -> Members {
     var members = Members(blocks, as: sort)
+    let moved = isOrdered ? Three([], members.moved(.ours), members.moved(.theirs)) : Three(all: [])
     for number in members.all.indices {
       let member = members.all[number]
       if let found = traveller(member, sort) {
         members.decide(number) { settle(&$0, found, at: place) }
       } else {
-        let fate = presence(of: member, number, in: members, sort, at: place, isOrdered: isOrdered)
+        let fate = presence(of: member, sort, at: place) { moved[$0].contains(number) }
         members.decide(number) { ($0.presence, $0.cause) = fate }
       }
       members.decide(number) { apply(options.decisions[place.path / $0.key.step], to: &$0) }
@@ -46,7 +47,7 @@ extension Composer {
   }
 
   private func presence(
-    of member: Member, _ number: Int, in members: Members, _ sort: Sort, at place: Place, isOrdered: Bool
+    of member: Member, _ sort: Sort, at place: Place, isMoved: (Side) -> Bool
   ) -> (Three<Bool>, Conflict.Cause?) {
     let has = member.here.map { $0 != nil }
     guard has.base, has.ours != has.theirs else {
@@ -60,7 +61,7 @@ extension Composer {
     // What says no more than its absence would is not missed, and does not miss anything.
     if meanings[keeper] != meanings.base, meanings.base == nil { return (.everywhere, nil) }
     let isEdited = meanings[keeper] != meanings.base && meanings[keeper] != nil
-    guard isEdited || isOrdered && isMoved(number, in: members, keeper) else { return (Three(all: false), nil) }
+    guard isEdited || isMoved(keeper) else { return (Three(all: false), nil) }
     return (has, isThing(member) ? .deletion : .value)
   }
 
@@ -86,14 +87,6 @@ extension Composer {
   private func isThing(_ member: Member) -> Bool {
     guard case .row(let field) = member.role else { return true }
     return field.kind.record != nil
-  }
-
-  /// Whether a side put a member of an ordered list elsewhere; where its neighbour may have moved instead, it did not.
-  private func isMoved(_ number: Int, in members: Members, _ side: Side) -> Bool {
-    let before = members.places(.base)
-    let order = members.orders[side].filter { before[$0] != nil }
-    let moved = Order.moved(order.map { Order.Item(before: before[$0] ?? 0, isEdited: $0 == number) })
-    return zip(order, moved).contains { $0 == number && $1 }
   }
 
   /// The home and the surroundings of what a member is.

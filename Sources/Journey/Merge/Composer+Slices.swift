@@ -1,7 +1,7 @@
 /// Taking values as they are written, at a place where they may have to be written a little otherwise.
 extension Composer {
   /// A value as one side wrote it.
-  func draft(_ block: Block, _ role: Role, at place: Place) -> Draft {
+  func draft(_ block: Block, at place: Place) -> Draft {
     var draft = Draft()
     draft.append(Self.text(of: block, at: place))
     return draft

@@ -29,8 +29,8 @@ struct Composer {
   let meaning: Meaning
   let options: Merge.Options
   var conflicts: [Conflict] = []
-  /// The conflicts about things that stand in different places, by the thing.
-  var disputes: [Travellers.Key: Int] = [:]
+  /// The numbers of the conflicts: what stands at several places is to be decided once.
+  private var numbers: [Dispute: Int] = [:]
   /// Whether both sides edited one thing, though each another part of it.
   var meetsSharedEdits = false
   /// Whether the time is over; what was composed is of no use then.
@@ -50,7 +50,7 @@ struct Composer {
   ) -> Draft {
     isOver = isOver || options.isOver()
     guard !isOver else { return Draft() }
-    if let side = whole(blocks), let block = blocks[side] { return draft(block, role, at: place) }
+    if let side = whole(blocks), let block = blocks[side] { return draft(block, at: place) }
     let sort = self.sort(blocks, as: role)
     if let leaf = joinedLeaf(blocks, as: role, sort, at: place) { return leaf }
     return joinCollection(blocks, as: role, sort, at: place, hoisted: &hoisted)
@@ -94,11 +94,17 @@ struct Composer {
       == Lines.shifted(other.source.bytes[other.text], by: -other.column)
   }
 
+  /// What is disputed, wherever it stands: by the nearest thing that has an id of its own, and the way from there.
+  private struct Dispute: Hashable {
+    let cause: Conflict.Cause
+    let home: Travellers.Home
+  }
+
   /// Notes a conflict, which may show at several places; the number under which its choices are made.
-  mutating func note(_ conflict: Conflict) -> Int {
-    if let known = conflicts.firstIndex(where: { $0.path == conflict.path && $0.cause == conflict.cause }) {
-      return known
-    }
+  mutating func note(_ conflict: Conflict, at place: Place) -> Int {
+    let dispute = Dispute(cause: conflict.cause, home: place.home.entering(place.path.last))
+    if let known = numbers[dispute] { return known }
+    numbers[dispute] = conflicts.count
     conflicts.append(conflict)
     return conflicts.count - 1
   }

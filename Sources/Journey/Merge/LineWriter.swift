@@ -33,6 +33,10 @@ struct LineWriter {
   private let usualGap: [UInt8]
   /// The conflicts of the child that was written last.
   private var disputed: [Int] = []
+  /// The child of each version of the result that was written last.
+  private var previous = Three<Int?>(all: nil)
+  /// Where each version has its children.
+  private let places: Three<[Int: Int]>
 
   /// Writes children; the first begins on the line of what they stand in where that is compact.
   init(_ entries: [Entry], of members: Members, column: Int, isCompact: Bool) {
@@ -40,15 +44,22 @@ struct LineWriter {
     self.members = members
     self.column = column
     usualGap = Self.usualGap(members)
+    places = Three(members.places(.base), members.places(.ours), members.places(.theirs))
     var next = 0
     if isCompact {
       // Each version of the result needs a first child: up to the first that stands in all of them.
       next = (self.entries.firstIndex { $0.isEverywhere } ?? self.entries.count - 1) + 1
       writeFirst(self.entries[..<next])
     }
-    for index in next..<self.entries.count {
-      write(self.entries[index], under: Three(gap(at: index, .base), gap(at: index, .ours), gap(at: index, .theirs)))
+    for entry in self.entries[..<next] { pass(entry) }
+    for entry in self.entries[next...] {
+      write(entry, under: Three(gap(above: entry, .base), gap(above: entry, .ours), gap(above: entry, .theirs)))
+      pass(entry)
     }
+  }
+
+  private mutating func pass(_ entry: Entry) {
+    for side in Side.allCases where entry.sides[side] { previous[side] = entry.member }
   }
 
   private mutating func write(_ entry: Entry, under gaps: Three<[UInt8]>) {
@@ -98,21 +109,19 @@ struct LineWriter {
   }
 
   /// Blank lines stand between two neighbours: as where the two are neighbours already, else as is usual in the list.
-  private func gap(at index: Int, _ side: Side) -> [UInt8] {
-    let entry = entries[index]
+  private func gap(above entry: Entry, _ side: Side) -> [UInt8] {
     guard entry.sides[side] else { return [] }
-    let previous = entries[..<index].last { $0.sides[side] }?.member
-    let gaps = Side.allCases.map { gap(before: entry.member, after: previous, in: $0) }
+    let before = previous[side]
+    let gaps = Side.allCases.map { gap(before: entry.member, after: before, in: $0) }
     let known = Three(gaps[0], gaps[1], gaps[2])
     if known.ours != nil, known.theirs != nil { return known.settled ?? [] }
-    return known.ours ?? known.theirs ?? known.base ?? (previous == nil ? [] : usualGap)
+    return known.ours ?? known.theirs ?? known.base ?? (before == nil ? [] : usualGap)
   }
 
   /// The blank lines above a member in one version, if it follows just that other one there.
   private func gap(before member: Int, after previous: Int?, in side: Side) -> [UInt8]? {
-    let order = members.orders[side]
-    guard let place = order.firstIndex(of: member), let block = members.all[member].here[side] else { return nil }
-    guard (place == 0 ? nil : order[place - 1]) == previous, !block.isFlow else { return nil }
+    guard let place = places[side][member], let block = members.all[member].here[side] else { return nil }
+    guard (place == 0 ? nil : members.orders[side][place - 1]) == previous, !block.isFlow else { return nil }
     return Array(block.source.bytes[block.gap])
   }
 

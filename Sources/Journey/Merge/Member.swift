@@ -59,6 +59,16 @@ struct Members {
     Dictionary(uniqueKeysWithValues: orders[side].enumerated().map { ($1, $0) })
   }
 
+  /// The members of an ordered list that a side put elsewhere; where its neighbour may have moved instead, one that the
+  /// other side deleted did not.
+  func moved(_ side: Side) -> Set<Int> {
+    let before = places(.base)
+    let other = Set(orders[side == .ours ? .theirs : .ours])
+    let order = orders[side].filter { before[$0] != nil }
+    let moved = Order.moved(order.map { Order.Item(before: before[$0] ?? 0, isEdited: !other.contains($0)) })
+    return Set(zip(order, moved).filter(\.1).map(\.0))
+  }
+
   private static func children(of block: Block, _ sort: Sort) -> [Block] {
     switch sort {
     case .map(let record): block.entries(of: record)
