@@ -29,6 +29,12 @@ extension Teller {
     return Heading(number: position + 1, title: title, departments: departments(group))
   }
 
+  /// What a group is called where nothing is marked: as it is now, or as it was where it is gone.
+  public func title(_ group: Group) -> String {
+    let text = heading(group).title.text
+    return text.isEmpty ? group.form?.title(tongue) ?? "" : text
+  }
+
   /// What left the group: what it is and where it went.
   public func departure(_ form: Form, to path: Path) -> String {
     let noun = form.record.noun

@@ -30,7 +30,8 @@ import Testing
     try repository.write(Shop.file, text.replacing(value, with: "    gap: 1\n").replacing("Two bags.", with: "No bag."))
     let said = try repository.cjmgit("conflicts").stdout
     #expect(said.contains("3 conflicts, 1 settled\n") && said.contains("  ✓  Stage pay, gap   settled\n"), "\(said)")
-    #expect(said.contains("  ✗  Stage carry   shop/carry\n       edited by hand: remove its markers\n"), "\(said)")
+    let edited = "  ✗  Stage carry   shop/carry\n       edited by hand, or merged by lines: remove its markers\n"
+    #expect(said.contains(edited), "\(said)")
   }
 
   @Test func `no conflict is no output but a word, and exits with 0`() throws {
@@ -69,5 +70,39 @@ import Testing
     let refused = try repository.cjmgit("resolve", "shop/pay/gap", "--ours")
     #expect(refused.code == 128 && refused.stderr.contains("edited by hand"), "\(refused)")
     #expect(try repository.shop == before)
+    let hint = "go on by hand, then `git add shop.cjm.yaml`;"
+    #expect(said.contains(hint) && refused.stderr.contains(hint), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("en", "`shop.cjm.yaml` is staged with markers in it"), ("ru", "`shop.cjm.yaml` подготовлен к коммиту с метками"),
+    ("uk", "`shop.cjm.yaml` підготовлено до коміту з мітками"),
+  ])
+  func `a map that was staged on half the way is no end of the conflicts`(_ language: String, _ says: String) throws {
+    let repository = try ScratchRepository.stopped()
+    try repository.git("add", Shop.file)
+    let ran = try repository.cjmgit("conflicts", "--lang", language)
+    #expect(ran.code == 1 && ran.stdout.isEmpty && ran.stderr.hasPrefix(says), "\(ran)")
+    let refused = try repository.cjmgit("resolve", "--all", "--ours", "--lang", language)
+    #expect(refused.code == 128 && refused.stderr.contains(says), "\(refused)")
+    try repository.git("checkout", "--merge", Shop.file)
+    #expect(try repository.cjmgit("resolve", "--all", "--ours", "--add").code == 0)
+    #expect(try repository.cjmgit("conflicts") == Ran(code: 0, stdout: "no conflicts\n", stderr: ""))
+  }
+
+  @Test func `a thing that one side deleted is offered no value`() throws {
+    let repository = try ScratchRepository.stopped()
+    for name in ["shop/pay/gap", "pay/queue/value", "pay/queue/target"] {
+      #expect(try repository.cjmgit("resolve", name, "--ours").code == 0)
+    }
+    let said = try repository.cjmgit("conflicts").stdout
+    #expect(said.contains("`cjmgit resolve shop/carry --ours`, `--theirs` or `--base`;"), "\(said)")
+  }
+
+  @Test(arguments: ["en", "ru", "uk"])
+  func `status says where a merge stands and what comes next`(_ language: String) throws {
+    let repository = try ScratchRepository.stopped()
+    let said = try repository.cjmgit("status", "--lang", language, at: "2026-11-18T16:00:00Z").stdout
+    expectSnapshot(said, "status.merge.\(language).txt")
   }
 }

@@ -45,6 +45,15 @@ extension Ran {
       ])
   }
 
+  @Test func `a server shows and merges nothing, so it lacks no drivers`() throws {
+    let repository = try ScratchRepository()
+    try repository.install("cjmgit")
+    try repository.commit("Begin", ["a.cjm.yaml": map("a")])
+    try repository.git("clone", "-q", "--bare", ".", "../bare.git")
+    let ran = try repository.cjmgit("doctor", "--format", "json", in: "bare.git")
+    #expect(!ran.stdout.contains("\"attributes\"") && !ran.stdout.contains("\"configuration\""), "\(ran.stdout)")
+  }
+
   @Test func `it believes no line that it did not see work`() throws {
     let repository = try ScratchRepository.equipped()
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])

@@ -35,6 +35,23 @@ import Testing
     #expect(try repository.cjmgit("log", "-n", "0").stdout.isEmpty)
   }
 
+  @Test func `a stage that went keeps its name, and what left a stage is said in the message too`() throws {
+    let repository = try ScratchRepository()
+    let gone = "  - {id: wait, title: I wait}\n", call = "    touchpoints:\n      - {id: call, title: The call}\n"
+    let fetch = "  - {id: fetch, title: I fetch it}\n"
+    try repository.commit("Begin", ["a.cjm.yaml": map("a") + call + gone + fetch])
+    let moved = "  - id: fetch\n    title: I fetch it\n" + call
+    try repository.write("a.cjm.yaml", map("a") + moved)
+    #expect(try repository.cjmgit("commit", "--lang", "en").code == 0)
+    let message = try repository.git("log", "-1", "--format=%B")
+    #expect(
+      message.contains("\n1. I bring the bicycle\n  → Touchpoint moved to stage 2: The call\n"), "\(message)")
+    let text = try repository.cjmgit("log", "-n", "1", "--lang", "en").stdout
+    #expect(text.contains("\n  2  I wait\n     ·  Stage removed\n"), "\(text)")
+    let page = try repository.cjmgit("log", "-n", "1", "--lang", "en", "--format", "markdown").stdout
+    #expect(page.contains("\n**2. I wait**\n"), "\(page)")
+  }
+
   @Test func `numbers are written as git takes them`() throws {
     let repository = try ScratchRepository()
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])

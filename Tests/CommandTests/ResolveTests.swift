@@ -113,7 +113,7 @@ import Testing
         == Ran(
           code: 128, stdout: "",
           stderr: """
-            cjmgit: Stage pay, gap: its lines in `shop.cjm.yaml` were edited by hand
+            cjmgit: Stage pay, gap: its lines in `shop.cjm.yaml` were edited by hand, or merged by lines
               go on by hand, then `git add shop.cjm.yaml`; `git checkout --merge shop.cjm.yaml` writes the conflicts anew
 
             """))

@@ -47,17 +47,21 @@ struct Listing {
   /// A group's number and title on one line.
   func title(_ group: Group) -> String {
     let heading = teller.heading(group)
-    let title = Escape.line(heading.title.text.isEmpty ? group.form?.title(tongue) ?? "" : heading.title.text)
+    let title = Escape.line(teller.title(group))
     return heading.number.map { "\($0). \(title)" } ?? title
   }
 
-  /// The items of a group, one a line where they fit.
+  /// The items of a group, one a line where they fit, and what left it.
   func items(_ group: Group) -> [String] {
     let rest = group.items.count - Self.most
     let shown = rest > 1 ? group.items.prefix(Self.most) : group.items[...]
     return shown.flatMap { item in
       Wrap.lines("\(item.class.mark) \(teller.line(item))", width: Subject.width, first: "  ", next: "    ")
     } + (rest > 1 ? ["  \(MessageWords.more.filled(tongue, String(rest)))"] : [])
+      + group.departed.flatMap { form, to in
+        Wrap.lines(
+          "→ \(Escape.line(teller.departure(form, to: to)))", width: Subject.width, first: "  ", next: "    ")
+      }
   }
 
   private func said(_ key: String, _ reason: String?) -> [String] {

@@ -18,7 +18,8 @@ struct ConflictsCommand: ParsableCommand {
       Reads the three versions that git keeps of each file in conflict, after a \
       merge, rebase, cherry-pick or stash pop. What was settled in the file since, \
       by hand or by `cjmgit resolve`, is said to be settled. Exits with 1 while git \
-      holds a file in conflict: `git add` ends that.
+      holds a file in conflict: `git add` ends that; and where a map was staged \
+      with markers in it.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -38,14 +39,20 @@ struct ConflictsCommand: ParsableCommand {
     let all = try UnmergedFile.all(in: history)
     let names = ConflictNames(files: all)
     let files = try wanted(all, history.repository)
+    let staged = all.isEmpty ? try StagedMarkers.names(in: history) : []
     switch format {
     case .json: try Output.write(ConflictJSON.text(files, names, tongue))
+    case .text where !staged.isEmpty: break
     case .text:
       let screen = try common.screen(pager, in: history.repository)
       let layout = Layout(width: screen.width, palette: screen.palette)
       try screen.write(ConflictText(names: names, layout: layout, tongue: tongue).text(files))
     }
-    if !files.isEmpty { throw Answer.no }
+    for name in staged {
+      let (says, hint) = StagedMarkers.words(name, tongue)
+      Output.say("\(says): \(hint)")
+    }
+    if !files.isEmpty || !staged.isEmpty { throw Answer.no }
   }
 
   private func wanted(_ all: [UnmergedFile], _ repository: borrowing Repository) throws -> [UnmergedFile] {

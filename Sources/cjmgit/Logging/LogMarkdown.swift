@@ -31,7 +31,7 @@ struct LogMarkdown: Sendable {
 
   private func group(_ group: Group, _ set: ChangeSet, _ teller: Teller, _ logged: LoggedCommit) -> [String] {
     let heading = teller.heading(group)
-    let title = Escape.markdown(heading.title.text)
+    let title = Escape.markdown(teller.title(group))
     let said = heading.number == nil ? nil : logged.reasons.reason(set.id, stage: group.path.last)
     return ["", "**\(heading.number.map { "\($0). " } ?? "")\(title)**"]
       + (said.map { ["", "_\(LogWords.reason.filled(tongue, Escape.markdown($0)))_"] } ?? []) + [""]

@@ -79,7 +79,7 @@ struct LogText: Sendable {
   private func group(_ group: Group, _ set: ChangeSet, _ teller: Teller, _ logged: LoggedCommit) -> [String] {
     let heading = teller.heading(group)
     let number = heading.number.map { "\($0)" } ?? ""
-    let title = Escape.line(heading.title.text)
+    let title = Escape.line(teller.title(group))
     let head = number.isEmpty ? title : "\(number)\(String(repeating: " ", count: max(1, 3 - number.count)))\(title)"
     let isNamed = heading.number != nil || set.document?.form.record.target == .journey
     let said = heading.number == nil ? nil : logged.reasons.reason(set.id, stage: group.path.last)

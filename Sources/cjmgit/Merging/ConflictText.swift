@@ -60,9 +60,11 @@ struct ConflictText {
   }
 
   private func settle(_ file: UnmergedFile) -> String {
-    let first = file.settling?.conflicts.first { $0.state == .open }?.conflict
-    let name = first.map { names.name(of: $0, in: file) } ?? names.prefix(of: file)
-    return ConflictWords.settle.filled(tongue, name, names.prefix(of: file))
+    guard let first = file.settling?.conflicts.first(where: { $0.state == .open })?.conflict else {
+      return ConflictWords.byHand.filled(tongue, file.name)
+    }
+    let words = first.cause == .value ? ConflictWords.settle : ConflictWords.settleSide
+    return words.filled(tongue, names.name(of: first, in: file), names.prefix(of: file))
   }
 
   private func lines(_ conflict: Conflict, _ state: Settling.State, in file: UnmergedFile) -> [String] {

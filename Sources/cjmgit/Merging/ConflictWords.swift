@@ -8,7 +8,8 @@ enum ConflictWords {
   static let settledCount = Words("%1 settled", "решено: %1", "вирішено: %1")
   static let settled = Words("settled", "решён", "вирішено")
   static let edited = Words(
-    "edited by hand: remove its markers", "правится вручную: уберите метки", "правиться вручну: приберіть мітки")
+    "edited by hand, or merged by lines: remove its markers", "правится вручную или слито построчно: уберите метки",
+    "правиться вручну або злито порядково: приберіть мітки")
   static let none = Words("no conflicts", "конфликтов нет", "конфліктів немає")
   static let nothing = Words("nothing", "ничего", "нічого")
   static let deleted = Words("deleted", "удалено", "вилучено")
@@ -41,6 +42,18 @@ enum ConflictWords {
     "решить один: `cjmgit resolve %1 --ours`, `--theirs`, `--base` или `--value V`; все: `cjmgit resolve --all --ours %2`",
     "вирішити один: `cjmgit resolve %1 --ours`, `--theirs`, `--base` або `--value V`; усі: `cjmgit resolve --all --ours %2`"
   )
+  static let settleSide = Words(
+    "settle one: `cjmgit resolve %1 --ours`, `--theirs` or `--base`; all: `cjmgit resolve --all --ours %2`",
+    "решить один: `cjmgit resolve %1 --ours`, `--theirs` или `--base`; все: `cjmgit resolve --all --ours %2`",
+    "вирішити один: `cjmgit resolve %1 --ours`, `--theirs` або `--base`; усі: `cjmgit resolve --all --ours %2`"
+  )
+  static let byHand = Words(
+    "go on by hand, then `git add %1`; `git checkout --merge %1` writes the conflicts anew",
+    "продолжите вручную, затем `git add %1`; `git checkout --merge %1` запишет конфликты заново",
+    "продовжте вручну, потім `git add %1`; `git checkout --merge %1` запише конфлікти заново")
+  static let staged = Words(
+    "`%1` is staged with markers in it", "`%1` подготовлен к коммиту с метками внутри",
+    "`%1` підготовлено до коміту з мітками всередині")
   static let add = Words(
     "nothing is left to decide in `%1`: `git add %1`", "в `%1` решать больше нечего: `git add %1`",
     "у `%1` вирішувати більше нема чого: `git add %1`")

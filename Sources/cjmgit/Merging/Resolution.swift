@@ -29,7 +29,10 @@ struct Resolution {
     _ word: String?, taking taken: Taken, all isAll: Bool, in history: borrowing History, _ tongue: Tongue
   ) throws -> [Resolution] {
     let files = try UnmergedFile.all(in: history)
-    guard !files.isEmpty else { throw Failure(ResolveWords.noConflicts[tongue]) }
+    guard !files.isEmpty else {
+      let staged = try StagedMarkers.names(in: history).first.map { StagedMarkers.words($0, tongue) }
+      throw Failure(staged?.says ?? ResolveWords.noConflicts[tongue], hint: staged?.hint)
+    }
     let names = ConflictNames(files: files)
     let word = try word ?? only(names, tongue)
     let path = try? history.repository.repositoryPath(of: FilePath(typed: word))

@@ -33,12 +33,13 @@ enum ResolveWords {
     switch refusal {
     case .edited(let conflict):
       return Failure(
-        edited.filled(tongue, conflict.label(tongue), file), hint: byHand.filled(tongue, file))
+        edited.filled(tongue, conflict.label(tongue), file), hint: ConflictWords.byHand.filled(tongue, file))
     case .settled(let conflict):
       return Failure(isSettled.filled(tongue, conflict.label(tongue), file), hint: see[tongue])
     case .shared(let conflict, let others):
       let names = others.map { $0.label(tongue) }.joined(separator: "; ")
-      return Failure(shared.filled(tongue, conflict.label(tongue), names), hint: byHand.filled(tongue, file))
+      return Failure(
+        shared.filled(tongue, conflict.label(tongue), names), hint: ConflictWords.byHand.filled(tongue, file))
     case .noValue(let conflict):
       return Failure(noValue.filled(tongue, conflict.label(tongue)), hint: chooseSide[tongue])
     case .wrong(let finding): return Failure(finding.message[tongue], hint: finding.hint?[tongue])
@@ -46,12 +47,9 @@ enum ResolveWords {
   }
 
   private static let edited = Words(
-    "%1: its lines in `%2` were edited by hand", "%1: строки в `%2` правились вручную",
-    "%1: рядки у `%2` правилися вручну")
-  private static let byHand = Words(
-    "go on by hand, then `git add %1`; `git checkout --merge %1` writes the conflicts anew",
-    "продолжите вручную, затем `git add %1`; `git checkout --merge %1` запишет конфликты заново",
-    "продовжте вручну, потім `git add %1`; `git checkout --merge %1` запише конфлікти заново")
+    "%1: its lines in `%2` were edited by hand, or merged by lines",
+    "%1: строки в `%2` правились вручную или слиты построчно",
+    "%1: рядки у `%2` правилися вручну або злиті порядково")
   private static let isSettled = Words(
     "%1 is settled in `%2` already", "%1: в `%2` уже решено", "%1: у `%2` вже вирішено")
   private static let shared = Words(

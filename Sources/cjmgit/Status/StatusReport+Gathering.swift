@@ -14,6 +14,7 @@ extension StatusReport {
     today = view.today
     head = try history.repository.head()
     unfinished = history.repository.unfinished
+    unmerged = view.pairs.isEmpty || history.repository.isBare ? [] : Set(try history.repository.index().conflicts)
     company = view.company
     hasMaps = !view.journeys.isEmpty
     let across = view.pairs.isEmpty ? [] : view.across

@@ -24,6 +24,8 @@ struct StatusReport {
   let head: Head
   /// What git is in the middle of and only git ends; nil where `cjmgit commit` may record.
   let unfinished: RepositoryState?
+  /// The changed files that a merge left in conflict.
+  let unmerged: Set<FilePath>
   let company: Company
   /// What changed and is not committed, in the order of `diff`.
   let pending: [Pending]

@@ -90,11 +90,13 @@ extension StatusText {
   func commands() -> [String] {
     let unanswered = report.maps.first { $0.state == .waiting } ?? report.maps.first { $0.state == .stale }
     var rows: [(String, String)] = []
-    if !report.pending.isEmpty {
+    let isUnmerged = report.pending.contains { report.unmerged.contains($0.file) }
+    if isUnmerged { rows.append(("cjmgit conflicts", StatusWords.conflicts[tongue])) }
+    if !report.pending.isEmpty, !isUnmerged {
       rows.append(("cjmgit diff", StatusWords.diff[tongue]))
       if report.unfinished == nil { rows.append(("cjmgit commit", StatusWords.commit[tongue])) }
     }
-    if report.maps.contains(where: { $0.state == .unreadable }) {
+    if !isUnmerged, report.maps.contains(where: { $0.state == .unreadable }) {
       rows.append(("cjmgit check", StatusWords.check[tongue]))
     }
     if let id = unanswered?.document.id {

@@ -71,6 +71,9 @@ struct StatusText {
 
   private func counts(_ file: StatusReport.Pending) -> (plain: String, painted: String) {
     guard let changes = file.changes else {
+      guard !report.unmerged.contains(file.file) else {
+        return (StatusWords.unmerged[tongue], palette.red(StatusWords.unmerged[tongue]))
+      }
       return (StatusWords.unreadable[tongue], palette.red(StatusWords.unreadable[tongue]))
     }
     return StatusWords.summary(changes, tongue, palette)
@@ -78,6 +81,7 @@ struct StatusText {
 
   private func findings(_ file: StatusReport.Pending) -> String? {
     guard file.changes?.after != nil || file.changes == nil else { return nil }
+    guard file.changes != nil || !report.unmerged.contains(file.file) else { return nil }
     guard file.errors + file.warnings > 0 else { return palette.dim(StatusWords.clean[tongue]) }
     let errors =
       file.errors == 0 ? StatusWords.noErrors[tongue] : palette.red(StatusWords.error(file.errors, tongue))

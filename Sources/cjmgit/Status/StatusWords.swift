@@ -15,6 +15,7 @@ enum StatusWords {
     "removed", "удалён удалена удалено удалены", "вилучений вилучена вилучене вилучені")
   static let styleOnly = Words("only its style", "только вид записи", "лише вигляд запису")
   static let unreadable = Words("cannot be read", "не читается", "не читається")
+  static let unmerged = Words("in conflict", "в конфликте", "у конфлікті")
   static let clean = Words("nothing to remark", "ошибок и замечаний нет", "помилок і зауважень немає")
   static let noErrors = Words("no errors", "ошибок нет", "помилок немає")
   static let error = Counted("error", "errors", "ошибка", "ошибки", "ошибок", "помилка", "помилки", "помилок")
@@ -73,6 +74,7 @@ enum StatusWords {
   static let lettersWait = Words("%1: `cjmgit notify`", "%1: `cjmgit notify`", "%1: `cjmgit notify`")
 
   static let diff = Words("what changed", "что изменилось", "що змінилося")
+  static let conflicts = Words("what is left to decide", "что осталось решить", "що лишилося вирішити")
   static let check = Words("what is wrong", "что не так", "що не так")
   static let finish = Words("finish what git has begun", "закончить начатое в git", "закінчити розпочате в git")
   static let commit = Words("check and record", "проверить и записать", "перевірити й записати")

@@ -59,6 +59,11 @@ extension Trap {
   }
 }
 
+extension Source {
+  /// Whether markers of a merge are left in the file.
+  public var holdsConflicts: Bool { !Trap.conflicts(in: self).isEmpty }
+}
+
 extension [UInt8] {
   /// Whether a byte stands seven times in a row, found with the speed of `memchr` as it is rare.
   fileprivate func holdsRun(of byte: UInt8) -> Bool {

@@ -6,7 +6,10 @@ import SystemPackage
 
 extension Checkup {
   /// Whether git selects our drivers for the real maps of this branch, whatever `.gitattributes` anywhere say.
+  ///
+  /// A bare repository shows and merges no files, and reads no `.gitattributes`: nothing is asked of it.
   func attributes() throws -> [Diagnosis] {
+    guard !history.repository.isBare else { return [] }
     let maps = try maps()
     guard !maps.isEmpty else {
       return [Diagnosis(check: .attributes, state: .note, says: DoctorWords.noMap[tongue], command: "cjmgit new")]

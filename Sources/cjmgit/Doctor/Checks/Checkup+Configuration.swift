@@ -3,8 +3,9 @@ import History
 import Language
 
 extension Checkup {
-  /// Whether the drivers are registered, at any level of git's configuration.
+  /// Whether the drivers are registered, at any level of git's configuration; a bare repository needs none.
   func configuration() throws -> [Diagnosis] {
+    guard !history.repository.isBare else { return [] }
     let missing = try DriverConfiguration.missing(in: history.repository)
     guard missing.isEmpty else {
       return [
