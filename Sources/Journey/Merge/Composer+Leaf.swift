@@ -2,10 +2,16 @@
 extension Composer {
   /// Joins values that cannot be joined part by part, or that need not be; nil where the parts decide.
   mutating func joinedLeaf(_ blocks: Three<Block?>, as role: Role, _ sort: Sort, at place: Place) -> Draft? {
-    guard let ours = blocks.ours, let theirs = blocks.theirs else { return nil }
     let isLeaf = if case .leaf = sort { true } else { false }
-    guard isLeaf || !holdsTravellers(blocks) && ours.writing != .block && theirs.writing != .block else { return nil }
+    guard let ours = blocks.ours, let theirs = blocks.theirs else {
+      // What one side left out says no more than what the other changed.
+      return isLeaf ? (blocks.ours ?? blocks.theirs).map { draft($0, at: place) } : nil
+    }
     let field = if case .row(let field) = role { field } else { Field?.none }
+    // A list that stands for its own default was not written by the side that wrote the default out.
+    let isWhole = isLeaf || field.map { $0.kind.record == nil && $0.absence != .none } ?? false
+    let isBracketed = !holdsTravellers(blocks) && ours.writing != .block && theirs.writing != .block
+    guard isWhole || isBracketed else { return nil }
     if let winner = meanings(blocks, role, at: place).winner {
       var draft = Draft()
       draft.append(text(of: written(winner, blocks), with: comment(blocks), at: place))
@@ -59,10 +65,11 @@ extension Composer {
   /// A value with another comment at the end of its line.
   private func text(of block: Block?, with comment: [UInt8], at place: Place) -> [UInt8] {
     guard let block else { return [] }
+    guard !place.isFlow else { return Self.text(of: block, at: place) }
     let own = block.comment
     guard !block.isFlow, !block.source.bytes[own].elementsEqual(comment) else {
       let text = Self.text(of: block, at: place)
-      return block.isFlow && !place.isFlow && !comment.isEmpty ? text.dropLast() + comment + [UInt8(ascii: "\n")] : text
+      return block.isFlow && !comment.isEmpty ? text.dropLast() + comment + [UInt8(ascii: "\n")] : text
     }
     let bytes = block.source.bytes
     let whole = bytes[block.start..<own.lowerBound] + comment + bytes[own.upperBound..<block.end]

@@ -42,7 +42,7 @@ extension Composer {
     _ member: Member, _ token: JoinedOrder.Token, _ order: Int?, _ sort: Sort, at place: Place
   ) -> LineWriter.Entry {
     var lead = Self.joinedLines(
-      member.blocks.map { block in block.map { $0.comments($0.lead, at: $0.column) } })
+      member.blocks.map { block in block?.leadLines })
     let (draft, number) = child(member, token, sort, at: inside(member, sort, at: place), hoisted: &lead)
     return LineWriter.Entry(token.member, lead: lead, draft: draft, sides: token.sides, conflict: number ?? order)
   }

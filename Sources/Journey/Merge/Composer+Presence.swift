@@ -50,6 +50,7 @@ extension Composer {
     of member: Member, _ sort: Sort, at place: Place, isMoved: (Side) -> Bool
   ) -> (Three<Bool>, Conflict.Cause?) {
     let has = member.here.map { $0 != nil }
+    if let emptied = emptied(member, sort, at: place) { return (emptied, .deletion) }
     guard has.base, has.ours != has.theirs else {
       let isShown = member.here.base?.isFlow == false && isRow(member) && holdsDisputed(member.here.base)
       return (Three(has.ours || has.theirs || isShown, has.ours || has.theirs, has.ours || has.theirs), nil)
@@ -63,6 +64,17 @@ extension Composer {
     let isEdited = meanings[keeper] != meanings.base && meanings[keeper] != nil
     guard isEdited || isMoved(keeper) else { return (Three(all: false), nil) }
     return (has, isThing(member) ? .deletion : .value)
+  }
+
+  /// Where a record stands of which one side left nothing but the key, and which the other edited; nil for anything else.
+  private func emptied(_ member: Member, _ sort: Sort, at place: Place) -> Three<Bool>? {
+    guard case .row(let field) = member.role, case .one = field.kind, let ours = member.here.ours,
+      let theirs = member.here.theirs, ours.node.isEmpty != theirs.node.isEmpty
+    else { return nil }
+    let keeper: Side = ours.node.isEmpty ? .theirs : .ours
+    let meanings = meanings(member.here, member.role, at: inside(member, sort, at: place))
+    guard meanings.base != nil, meanings[keeper] != meanings.base else { return nil }
+    return Three(true, keeper == .ours, keeper == .theirs)
   }
 
   /// Whether what one side took away altogether is a set of words or things: each of them was taken away.

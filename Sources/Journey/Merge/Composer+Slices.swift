@@ -59,6 +59,9 @@ extension Block {
       && [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(source.bytes[offset - 1])
   }
 
+  /// The comment lines above it, without their indentation.
+  var leadLines: [[UInt8]] { comments(lead, at: column) }
+
   /// The lines of comments above it, or behind what is inside it, without their indentation.
   func comments(_ lines: Range<Int>, at column: Int) -> [[UInt8]] {
     Lines.all(in: source.bytes[lines]).map { Lines.indented($0, by: -column) }

@@ -67,6 +67,7 @@ struct Travellers {
   private func isSettled(_ found: Found) -> Bool {
     let isLeft = [Side.ours, .theirs].contains { side in
       found.homes[side] == found.homes.base && Composer.areWrittenAlike(found.blocks[side], found.blocks.base)
+        && found.blocks[side]?.leadLines == found.blocks.base?.leadLines
     }
     return isLeft && found.homes.all.compactMap { $0?.owner }.allSatisfy { isKept($0) || isLeftAlone($0) }
   }

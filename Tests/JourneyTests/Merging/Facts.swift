@@ -25,7 +25,8 @@ struct Facts {
       case .words(let list)?: words[row.name] = list
       case .switches(let map)?: for (name, word) in map { values["\(row.name)/\(name)"] = word }
       case .things(let things)?: inner.append((row, things.map(Facts.init)))
-      case nil: values[row.name] = absent
+      // A list that is not there says its default, and an emptied one says it again.
+      case nil: if !row.kind.isWordList { values[row.name] = absent }
       }
       if absent != nil, values[row.name] == absent { defaults.insert(row.name) }
     }
@@ -40,6 +41,7 @@ struct Facts {
         if !things.isEmpty { inner.append((row, things)) }
         continue
       }
+      if row.kind.isWordList, form[row.name] == nil { continue }
       switch form.value(row) {
       case .words(let list)?: words[row.name] = list
       case .switches(let map)?: for (name, word) in map { values["\(row.name)/\(name)"] = word }

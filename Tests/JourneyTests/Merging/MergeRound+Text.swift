@@ -26,10 +26,13 @@ extension MergeRound {
   func lines(of bytes: [UInt8]) -> [String] {
     let inputs = merge.sheets.map { Lines($0.bytes) }
     let found = Lines(bytes)
+    let isKnown = merge.reidentified.isEmpty && !merge.isPartlyNameless
+    // What became the first of its item, or moved, stands further to the right or the left.
+    let kept = Set(found.all.map(Lines.bare))
     let lost =
-      merge.reidentified.isEmpty
+      isKnown
       ? inputs[0].single.filter { line in
-        inputs[1].single.contains(line) && inputs[2].single.contains(line) && !found.single.contains(line)
+        inputs[1].single.contains(line) && inputs[2].single.contains(line) && !kept.contains(Lines.bare(line))
       } : []
     let all = inputs.flatMap(\.all)
     let written = Set(all.map(Lines.bare))
@@ -51,7 +54,7 @@ extension MergeRound {
       text.split(whereSeparator: \.isNewline).compactMap(Lines.comment).map { ($0, 1) }, uniquingKeysWith: +)
     return all.sorted().compactMap { comment in
       let count = counts[comment] ?? 0
-      if count > 1, merge.reidentified.isEmpty { return "comment \(count) times: \(comment)" }
+      if count > 1, merge.reidentified.isEmpty, !merge.isPartlyNameless { return "comment \(count) times: \(comment)" }
       return count == 0 && mustStay(comment) ? "comment lost: \(comment)" : nil
     }
   }

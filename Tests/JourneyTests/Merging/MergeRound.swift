@@ -55,13 +55,14 @@ struct MergeRound {
     guard reference.doubts.isEmpty else { return [] }
     var waiting = Array(reference.clashes)
     var problems: [String] = []
+    var met: [Clash] = []
     for conflict in merged.conflicts {
-      let place = waiting.firstIndex {
-        $0.cause.rawValue == "\(conflict.cause)" && $0.isNamed(by: conflict.path.steps)
+      let isMeant = { (clash: Clash) in
+        clash.cause.rawValue == "\(conflict.cause)" && clash.isNamed(by: conflict.path.steps)
       }
-      if let place {
-        waiting.remove(at: place)
-      } else {
+      if let place = waiting.firstIndex(where: isMeant) {
+        met.append(waiting.remove(at: place))
+      } else if !(conflict.path.isTranslation && met.contains(where: isMeant)) {
         problems.append("conflict: \(conflict.cause) \(conflict.path)")
       }
     }
@@ -81,8 +82,8 @@ struct MergeRound {
         MergeOrder(reference, $0).complaints(about: found.lists[$0] ?? [], preferring: side)
       }
       let wrong = Cards.difference(reading.facts, reference.data(for: side).facts)
-      // What both sides added stands in the base as a key without a value, which says nothing.
-      let told = wrong.filter { side > 0 || !$0.contains(" | stands in | ") }
+      // A record of which nothing is left may stand as a key without a value, which says nothing.
+      let told = wrong.filter { !($0.hasPrefix("lost: ") && $0.contains(" | stands in | ")) }
       return (told + orders).map { "\(name): \($0)" }
     }
   }

@@ -9,6 +9,7 @@ enum Flowed {
   }
 
   private static func text(of node: Node, in source: Source) -> String {
+    if node.style == .flow { return source.text(node.span) }
     switch node.shape {
     case .text(let text):
       let isQuoted = node.style == .quoted
