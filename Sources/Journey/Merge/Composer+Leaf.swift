@@ -9,10 +9,12 @@ extension Composer {
     }
     let field = if case .row(let field) = role { field } else { Field?.none }
     // A list that stands for its own default was not written by the side that wrote the default out.
-    let isWhole = isLeaf || field.map { $0.kind.record == nil && $0.absence != .none } ?? false
+    let meanings = meanings(blocks, role, at: place)
+    let isDefault = field?.kind.record == nil && field?.absence != Default.none && meanings.all.contains(nil)
+    let isWhole = isLeaf || field != nil && isDefault
     let isBracketed = !holdsTravellers(blocks) && ours.writing != .block && theirs.writing != .block
     guard isWhole || isBracketed else { return nil }
-    if let winner = meanings(blocks, role, at: place).winner {
+    if let winner = meanings.winner {
       var draft = Draft()
       draft.append(text(of: written(winner, blocks), with: comment(blocks), at: place))
       return draft
