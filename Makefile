@@ -5,7 +5,7 @@ BUILD := .build
 STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release $(STATIC)
-PROGRAMS := cjmgit cjmgit-merge
+PROGRAMS := cjmgit cjmgit-merge cjmgit-send
 OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
 .PHONY: demo test rounds setup release lint man install uninstall bench clean

@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "cjmgit", targets: ["cjmgit"]),
     .executable(name: "cjmgit-merge", targets: ["cjmgit-merge"]),
+    .executable(name: "cjmgit-send", targets: ["cjmgit-send"]),
     .library(name: "Journey", targets: ["Journey"]),
   ],
   dependencies: [
@@ -50,6 +51,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
+    .executableTarget(name: "cjmgit-send", dependencies: ["Notices", "Language", paths], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
@@ -66,7 +68,7 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "cjmgit-merge", "Journey", "Language", "TestSupport"],
+      name: "CommandTests", dependencies: ["cjmgit", "cjmgit-merge", "cjmgit-send", "Journey", "Language", "TestSupport"],
       exclude: ["GitRows/Snapshots", "Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -12,10 +12,11 @@ private let mayImport: [String: Set<String>] = [
     "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage", "Subprocess",
   ],
   "cjmgit-merge": ["Journey", "Language"],
+  "cjmgit-send": ["Notices", "Language", "SystemPackage"],
 ]
 
 /// The modules that are programs, which may print and end.
-private let programs: Set<String> = ["cjmgit", "cjmgit-merge"]
+private let programs: Set<String> = ["cjmgit", "cjmgit-merge", "cjmgit-send"]
 
 /// What the toolchain brings; Foundation is not among it: it costs every start of the program.
 private let toolchain: Set<String> = ["Glibc", "Dispatch", "Synchronization"]

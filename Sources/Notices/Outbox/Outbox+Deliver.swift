@@ -25,14 +25,20 @@ extension Outbox {
     let outbox = try Folder("outbox", in: folder)
     try outbox.lock()
     var ledger = try Ledger(in: folder)
+    var carrier = try road.open()
     var delivery = Delivery()
     for file in try outbox.names() where isLetter(file) {
       let parcel: Parcel
       do {
         parcel = try Parcel(id: String(file.dropLast(Self.suffix.count)), bytes: try outbox.read(file))
-        if !ledger.ids.contains(parcel.id) { try road.carry(parcel, home) }
       } catch {
         delivery.waiting.append((file, error))
+        continue
+      }
+      do {
+        if !ledger.ids.contains(parcel.id) { try carrier.carry(parcel) }
+      } catch {
+        delivery.waiting.append((file, error.why))
         continue
       }
       if !ledger.ids.contains(parcel.id) {

@@ -1,8 +1,25 @@
-import SystemPackage
+public import SystemPackage
 
 extension Road {
-  /// A folder for each person that any mail program opens: `mail/PERSON/{tmp,new,cur}`.
-  public static let maildir = Road("maildir") { (parcel, home) throws(MailError) in
+  /// A folder for each person that any mail program opens: `mail/PERSON/{tmp,new,cur}` in the folder of what cjmgit keeps.
+  public static func maildir(in home: FilePath) -> Road {
+    Road("maildir") { () throws(MailError) in Maildir(home: home) }
+  }
+}
+
+/// The folders of all people.
+private struct Maildir: Carrier {
+  let home: FilePath
+
+  func carry(_ parcel: Parcel) throws(Refusal) {
+    do {
+      try lay(parcel)
+    } catch {
+      throw Refusal(.passing(), error)
+    }
+  }
+
+  private func lay(_ parcel: Parcel) throws(MailError) {
     guard PlainID.isPlain(parcel.person), PlainID.isPlain(parcel.id) else {
       throw MailError(doing: "deliver `\(parcel.id)`", message: "an id is lower-case letters, digits and `-`")
     }
@@ -18,5 +35,5 @@ extension Road {
   }
 
   /// Lines as programs on this system end them, and so as they stand in a Maildir.
-  private static func native(_ bytes: [UInt8]) -> [UInt8] { bytes.filter { $0 != UInt8(ascii: "\r") } }
+  private func native(_ bytes: [UInt8]) -> [UInt8] { bytes.filter { $0 != UInt8(ascii: "\r") } }
 }

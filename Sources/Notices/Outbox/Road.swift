@@ -1,18 +1,19 @@
-public import SystemPackage
-
-/// A way on which letters reach people: one value here, one file beside it.
+/// A way on which letters reach people: one value, one file.
 public struct Road: Sendable {
-  /// The word for it on the command line and in the ledger.
+  /// The word for it in the configuration and in the ledger.
   public let name: String
-  /// Carries one mail, given the folder that holds what cjmgit keeps; a repetition must not double it.
-  public let carry: @Sendable (_ parcel: Parcel, _ home: FilePath) throws(MailError) -> Void
+  /// Opens it for one run: what comes back carries letter after letter.
+  public let open: @Sendable () throws(MailError) -> any Carrier
 
   /// Names a road.
-  public init(_ name: String, carry: @escaping @Sendable (Parcel, FilePath) throws(MailError) -> Void) {
+  public init(_ name: String, open: @escaping @Sendable () throws(MailError) -> any Carrier) {
     self.name = name
-    self.carry = carry
+    self.open = open
   }
+}
 
-  /// Every road, the one that needs no set-up first.
-  public static let all: [Road] = [.maildir]
+/// A road that is open: it may hold a connection, which ends with it.
+public protocol Carrier {
+  /// Carries one mail to its one recipient; a repetition must not double it.
+  mutating func carry(_ parcel: Parcel) throws(Refusal)
 }

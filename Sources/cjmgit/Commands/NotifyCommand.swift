@@ -69,7 +69,7 @@ struct NotifyCommand: ParsableCommand {
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     let composed = try outbox.compose(letters, from: Sender(Address(Sender.local)))
     if range == nil { try bookmark.move(to: head, in: history) }
-    let delivery = try outbox.deliver(by: .maildir, at: occasion.clock.now)
+    let delivery = try outbox.deliver(by: .maildir(in: outbox.home), at: occasion.clock.now)
     try Output.write(
       NotifyText(composed: composed, delivery: delivery, edition: mailing.edition, home: outbox.home, tongue).text)
     if !composed.refused.isEmpty || !delivery.waiting.isEmpty { throw Answer.no }

@@ -5,6 +5,8 @@ import SystemPackage
 enum Sibling {
   /// The program that joins and prints maps for git.
   static let merge = "cjmgit-merge"
+  /// The program that carries letters to people.
+  static let send = "cjmgit-send"
 
   /// Where a program of ours lies: beside the running one, links followed, or in `libexec/cjmgit` beside its folder.
   static func find(_ name: String) -> FilePath? {
