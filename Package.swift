@@ -68,7 +68,8 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["cjmgit", "cjmgit-merge", "cjmgit-send", "Journey", "Language", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["cjmgit", "cjmgit-merge", "cjmgit-send", "Journey", "Language", "TestSupport"],
       exclude: ["GitRows/Snapshots", "Readme", "Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: strict),
