@@ -15,19 +15,28 @@ extension Repository {
 
   /// The commits that the branches name.
   package func branchTips() throws(GitError) -> [Oid] {
-    let doing = "list the branches"
-    let iterator = try opened(doing) { git_reference_iterator_glob_new($0, pointer, "refs/heads/*") }
-    defer { git_reference_iterator_free(iterator) }
     var tips: [Oid] = []
+    for name in try references(under: "refs/heads/") {
+      if let tip = try reference(name) { tips.append(tip) }
+    }
+    return tips
+  }
+
+  /// The full names of the references that begin so.
+  func references(under prefix: String) throws(GitError) -> [String] {
+    let doing = "list `\(prefix)`"
+    let iterator = try opened(doing) { git_reference_iterator_glob_new($0, pointer, prefix + "*") }
+    defer { git_reference_iterator_free(iterator) }
+    var names: [String] = []
     var name: UnsafePointer<CChar>?
     while true {
       let code = git_reference_next_name(&name, iterator)
       guard code != GIT_ITEROVER.rawValue, let name else { break }
       try git(doing) { code }
-      if let tip = try reference(String(cString: name)) { tips.append(tip) }
+      names.append(String(cString: name))
     }
     git_error_clear()
-    return tips
+    return names
   }
 
   /// The name behind a name: a branch may be another name of a branch.

@@ -56,7 +56,7 @@ import Testing
     #expect(ran.code == 1 && ran.stderr.isEmpty)
     expectSnapshot(ran.stdout, "conflicts.files.txt")
     let named = try repository.cjmgit("conflicts", "note.txt").stdout
-    #expect(named == "`note.txt` is no map: choose between its markers, then `git add note.txt`\n")
+    #expect(named.hasSuffix("\n\n`note.txt` is no map: choose between its markers, then `git add note.txt`\n"))
     #expect(try repository.cjmgit("conflicts", "shop").stdout.contains("gone.cjm.yaml"))
   }
 
@@ -88,6 +88,28 @@ import Testing
     try repository.git("checkout", "--merge", Shop.file)
     #expect(try repository.cjmgit("resolve", "--all", "--ours", "--add").code == 0)
     #expect(try repository.cjmgit("conflicts") == Ran(code: 0, stdout: "no conflicts\n", stderr: ""))
+  }
+
+  @Test(arguments: [
+    ("en", "ours    `main`, onto which your commits are put\ntheirs  your own commit of `side`: Side\n\n"),
+    ("ru", "ours    `main`, на неё переносятся ваши коммиты\ntheirs  ваш коммит из `side`: Side\n\n"),
+    ("uk", "ours    `main`, на неї переносяться ваші коміти\ntheirs  ваш коміт із `side`: Side\n\n"),
+  ])
+  func `in a rebase it is said that theirs is one's own commit`(_ language: String, _ head: String) throws {
+    let repository = try ScratchRepository.equipped()
+    try repository.divide(Shop.with(("gap: 3", "gap: 4")), Shop.with(("gap: 3", "gap: 5")))
+    try repository.git("checkout", "-q", "side")
+    #expect(try repository.gitRan("rebase", "main").code == 1)
+    let said = try repository.cjmgit("conflicts", "--lang", language).stdout
+    #expect(said.hasPrefix(head), "\(said)")
+  }
+
+  @Test func `in a cherry-pick the commit that comes in is named`() throws {
+    let repository = try ScratchRepository.equipped()
+    try repository.divide(Shop.with(("gap: 3", "gap: 4")), Shop.with(("gap: 3", "gap: 5")))
+    #expect(try repository.gitRan("cherry-pick", "side").code == 1)
+    let said = try repository.cjmgit("conflicts").stdout
+    #expect(said.hasPrefix("ours    `main`, where you are\ntheirs  `side`, which comes in: Side\n\n"), "\(said)")
   }
 
   @Test func `a thing that one side deleted is offered no value`() throws {

@@ -98,7 +98,11 @@ import Testing
     let repository = try ScratchRepository()
     try repository.divide(Shop.with(("gap: 3", "gap: 4")), Shop.with(("gap: 3", "gap: 5")))
     let ran = try repository.cjmgit("merge", "side")
-    #expect(ran.code == 1 && ran.stdout.contains("left to decide:\n\nI buy"), "\(ran)")
+    #expect(
+      ran.code == 1
+        && ran.stdout.contains(
+          "left to decide:\n\nours    `main`, where you are\ntheirs  `side`, which comes in: Side\n\nI buy"),
+      "\(ran)")
     #expect(ran.stderr.contains("CONFLICT (content): Merge conflict in shop.cjm.yaml\n"))
     let again = try repository.cjmgit("merge", "side")
     #expect(again.code == 128 && again.stderr.contains("unmerged files") && again.stdout.isEmpty)

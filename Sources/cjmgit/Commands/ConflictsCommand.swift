@@ -46,7 +46,8 @@ struct ConflictsCommand: ParsableCommand {
     case .text:
       let screen = try common.screen(pager, in: history.repository)
       let layout = Layout(width: screen.width, palette: screen.palette)
-      try screen.write(ConflictText(names: names, layout: layout, tongue: tongue).text(files))
+      let sides = try ConflictSides(in: history)
+      try screen.write(ConflictText(names: names, sides: sides, layout: layout, tongue: tongue).text(files))
     }
     for name in staged {
       let (says, hint) = StagedMarkers.words(name, tongue)

@@ -84,7 +84,9 @@ struct MergeCommand: ParsableCommand {
     }
     if !unmerged.isEmpty {
       let layout = Layout(width: screen.width, palette: screen.palette)
-      let list = ConflictText(names: ConflictNames(files: unmerged), layout: layout, tongue: tongue).text(unmerged)
+      let names = ConflictNames(files: unmerged)
+      let sides = try ConflictSides(in: history)
+      let list = ConflictText(names: names, sides: sides, layout: layout, tongue: tongue).text(unmerged)
       text += (text.isEmpty ? "" : "\n") + screen.palette.bold(MergeWords.left[tongue]) + "\n\n" + list
     }
     if !text.isEmpty { try screen.write(text) }

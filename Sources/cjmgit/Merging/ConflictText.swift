@@ -5,6 +5,8 @@ import Telling
 /// What a merge left to decide, as a terminal shows it: by map and stage, each conflict with its sides and its name.
 struct ConflictText {
   let names: ConflictNames
+  /// What is joined; nil where git does not remember it.
+  let sides: ConflictSides?
   let layout: Layout
   let tongue: Tongue
 
@@ -16,7 +18,8 @@ struct ConflictText {
     let others = files.filter { file in !maps.contains { $0.path == file.path } }
     let advice = others.compactMap { $0.advice(tongue) }.map(sentence)
     if !advice.isEmpty { blocks.append(advice.joined()) }
-    return blocks.joined(separator: "\n")
+    let sides = (sides?.lines(tongue) ?? []).map { Width.cut(Escape.line($0), to: layout.width) + "\n" }
+    return (sides.isEmpty ? blocks : [sides.joined()] + blocks).joined(separator: "\n")
   }
 
   private func sentence(_ text: String) -> String {

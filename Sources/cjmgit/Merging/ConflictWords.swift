@@ -11,6 +11,13 @@ enum ConflictWords {
     "edited by hand, or merged by lines: remove its markers", "правится вручную или слито построчно: уберите метки",
     "правиться вручну або злито порядково: приберіть мітки")
   static let none = Words("no conflicts", "конфликтов нет", "конфліктів немає")
+  static let here = Words("`%1`, where you are", "`%1`, где вы находитесь", "`%1`, де ви перебуваєте")
+  static let incoming = Words("`%1`, which comes in: %2", "`%1`, что вливается: %2", "`%1`, що вливається: %2")
+  static let newBase = Words(
+    "`%1`, onto which your commits are put", "`%1`, на неё переносятся ваши коммиты",
+    "`%1`, на неї переносяться ваші коміти")
+  static let ownCommit = Words(
+    "your own commit of `%1`: %2", "ваш коммит из `%1`: %2", "ваш коміт із `%1`: %2")
   static let nothing = Words("nothing", "ничего", "нічого")
   static let deleted = Words("deleted", "удалено", "вилучено")
   static let kept = Words("changed or moved", "изменено или перенесено", "змінено або перенесено")
