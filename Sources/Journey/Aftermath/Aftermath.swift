@@ -165,18 +165,3 @@ extension Path {
   /// Whether it is a path or one of something inside of it.
   fileprivate func isInside(_ other: Path) -> Bool { steps.starts(with: other.steps) }
 }
-
-/// Where a finding points.
-struct AftermathPlace {
-  let source: Source
-  let span: Range<Int>
-  let path: Path
-
-  init(_ source: Source, _ span: Range<Int>, _ path: Path) {
-    (self.source, self.span, self.path) = (source, span, path)
-  }
-
-  func finding(_ fault: Fault, _ message: Words, hint: Words? = nil) -> Finding {
-    fault.finding(in: source, at: span, path: path, message, hint: hint)
-  }
-}

@@ -29,6 +29,17 @@ extension Fault {
       Words("references that nothing declares", "ссылки на необъявленное", "посилання на неоголошене")
     case .unknownRule: Words("a rule that does not exist", "такого правила нет", "такого правила немає")
     case .doubleID: Words("one id for two things", "один id у двух вещей", "один id у двох речей")
+    case .countsDisagree:
+      Words(
+        "counts that disagree with the value", "количества не сходятся со значением",
+        "кількості не сходяться зі значенням")
+    case .mergeDoubled, .mergeRevived, .mergeLost, .mergeChanged: mergeMeaning
+    }
+  }
+
+  /// What a merge that was committed did, empty for all else.
+  private var mergeMeaning: Words {
+    switch self {
     case .mergeDoubled:
       Words("a merge doubled a thing", "слияние привело к двойникам", "злиття привело до двійників")
     case .mergeRevived:
@@ -39,10 +50,7 @@ extension Fault {
       Words(
         "a merge says what neither side says", "в слиянии то, чего не говорит ни одна сторона",
         "у злитті те, чого не каже жоден бік")
-    case .countsDisagree:
-      Words(
-        "counts that disagree with the value", "количества не сходятся со значением",
-        "кількості не сходяться зі значенням")
+    default: Words(same: "")
     }
   }
 }

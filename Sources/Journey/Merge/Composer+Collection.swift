@@ -4,7 +4,7 @@ extension Composer {
   mutating func joinCollection(
     _ blocks: Three<Block?>, as role: Role, _ sort: Sort, at place: Place, hoisted: inout [[UInt8]]
   ) -> Draft {
-    let place = settled(place, blocks, as: role)
+    let place = settled(place, blocks, as: role, sort)
     if let strict = strictDispute(blocks, role, at: place) { return strict }
     let isOrdered = if case .row(let field) = role { field.isOrdered } else { false }
     let members = members(blocks, sort, at: place, isOrdered: isOrdered)
@@ -17,7 +17,7 @@ extension Composer {
   }
 
   /// The place with what the record or the list adds to it.
-  private func settled(_ place: Place, _ blocks: Three<Block?>, as role: Role) -> Place {
+  private func settled(_ place: Place, _ blocks: Three<Block?>, as role: Role, _ sort: Sort) -> Place {
     var inner = place
     switch role {
     case .row(let field):
@@ -25,14 +25,10 @@ extension Composer {
     case .record:
       inner.around = blocks
     }
-    if case .row(let field) = role, field.kind.record != nil, case .map = sort(blocks, of: field) {
+    if case .row(let field) = role, field.kind.record != nil, case .map = sort {
       inner.around = blocks
     }
     return inner
-  }
-
-  private func sort(_ blocks: Three<Block?>, of field: Field) -> Sort {
-    Sort(of: blocks.all.compactMap(\.self), as: field)
   }
 
   /// In which order the members stand, and where both orders do.
@@ -67,11 +63,8 @@ extension Composer {
     meetsSharedEdits = true
     guard options.isStrict, meanings(Three(base, ours, theirs), role, at: place).winner == nil else { return nil }
     let texts = blocks.map { $0.map { Self.text(of: $0, at: place) } ?? [] }
+    if let decided = decided(texts, at: place) { return decided }
     var draft = Draft()
-    if let decision = options.decisions[place.path] {
-      draft.append(texts[decision])
-      return draft
-    }
     draft.choose(texts, [note(.value, Member?.none, at: place, blocks)])
     return draft
   }

@@ -8,37 +8,42 @@ extension Composer {
       return isLeaf ? (blocks.ours ?? blocks.theirs).map { draft($0, at: place) } : nil
     }
     let field = if case .row(let field) = role { field } else { Field?.none }
-    // A list that stands for its own default was not written by the side that wrote the default out.
-    let meanings = meanings(blocks, role, at: place)
-    let isDefault = field?.kind.record == nil && field?.absence != Default.none && meanings.all.contains(nil)
-    let isWhole = isLeaf || field != nil && isDefault
+    let isDefaultable = field.map { $0.kind.record == nil && $0.absence != .none } ?? false
     let isBracketed = !holdsTravellers(blocks) && ours.writing != .block && theirs.writing != .block
-    guard isWhole || isBracketed else { return nil }
-    if let winner = meanings.winner {
+    guard isLeaf || isDefaultable || isBracketed else { return nil }
+    let meanings = meanings(blocks, role, at: place)
+    // A list that stands for its own default was not written by the side that wrote the default out.
+    let isWhole = isLeaf || isBracketed || meanings.all.contains(nil)
+    if isWhole, let winner = meanings.winner {
       var draft = Draft()
       draft.append(text(of: written(winner, blocks), with: comment(blocks), at: place))
       return draft
     }
     guard isLeaf else { return nil }
-    let path = place.path
-    return dispute(blocks, path, field, at: place)
+    return dispute(blocks, field, at: place)
   }
 
   /// Both changed a value, each in its own way.
-  private mutating func dispute(_ blocks: Three<Block?>, _ path: Path, _ field: Field?, at place: Place) -> Draft {
+  private mutating func dispute(_ blocks: Three<Block?>, _ field: Field?, at place: Place) -> Draft {
     let comment = comment(blocks)
     let texts = blocks.map { $0.map { text(of: $0, with: comment, at: place) } ?? [] }
+    if let decided = decided(texts, at: place) { return decided }
     var draft = Draft()
-    if let decision = options.decisions[path] {
-      draft.append(texts[decision])
-      return draft
-    }
     let number = note(
       Conflict(
-        path: path, cause: .value, record: place.thing.record, identity: place.thing.identity, field: field,
+        path: place.path, cause: .value, record: place.thing.record, identity: place.thing.identity, field: field,
         base: blocks.base?.written, ours: blocks.ours?.written, theirs: blocks.theirs?.written), at: place)
     draft.choose(texts, [number])
     return draft
+  }
+
+  /// The text that somebody decided on; nil where nobody did.
+  func decided(_ texts: Three<[UInt8]>, at place: Place) -> Draft? {
+    options.decisions[place.path].map { decision in
+      var draft = Draft()
+      draft.append(texts[decision])
+      return draft
+    }
   }
 
   /// What each version says at a place.

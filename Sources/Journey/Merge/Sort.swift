@@ -19,10 +19,17 @@ enum Sort {
     case .one(let record) where areMaps: self = .map(record)
     case .many(let record) where areLists || areTexts && record.shortField != nil: self = .things(record)
     case _ where field.kind.isWordList && areTexts: self = .words
-    case _ where areMaps && !written.isEmpty: self = .map(.open)
-    case _ where areLists && !written.isEmpty:
-      let items = written.flatMap(\.node.items)
-      self = items.allSatisfy { $0["id"]?.text != nil } ? .things(.open) : .words
+    case _ where written.isEmpty: self = .leaf
+    default: self.init(likeUnknown: Field.unknown(field.name, like: written.map(\.node)).kind)
+    }
+  }
+
+  /// What a key that the format does not know would hold.
+  private init(likeUnknown kind: Kind) {
+    switch kind {
+    case .one(let record): self = .map(record)
+    case .many(let record): self = .things(record)
+    case _ where kind.isWordList: self = .words
     default: self = .leaf
     }
   }

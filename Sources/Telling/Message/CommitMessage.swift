@@ -21,7 +21,7 @@ public struct CommitMessage: Sendable {
   ) {
     subject = Subject(tellers, confirmed: confirmed, mended: mended, week: week, tongue).text
     trailers = Trailers(tellers.map(\.changes), confirmed: confirmed.compactMap(\.identity), week: week)
-    let short = reasons.short.map { Self.said("short", $0) }
+    let short = reasons.short.map { Listing.said("short", $0) }
     let changed = tellers.map { Listing($0, isMended: mended.contains($0.changes.key)).text(reasons) }
     let looked = confirmed.map { form in
       "\(Listing.heading(form.identity ?? "", form.title(tongue)))\n  \(MessageWords.looked[tongue])"
@@ -32,11 +32,5 @@ public struct CommitMessage: Sendable {
   /// The whole message, ending with a newline.
   public var text: String {
     [subject + "\n", body.isEmpty ? "" : body + "\n", trailers.text].filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  /// Something that the author said, wrapped so that it is read back as one line.
-  static func said(_ key: String, _ text: String) -> String {
-    let words = Escape.line(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    return Wrap.lines("\(key): \(words)", width: Subject.width, next: "  ").joined(separator: "\n")
   }
 }

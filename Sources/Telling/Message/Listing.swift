@@ -64,8 +64,14 @@ struct Listing {
       }
   }
 
+  /// Something that the author said, wrapped so that it is read back as one line.
+  static func said(_ key: String, _ text: String) -> String {
+    let words = Escape.line(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return Wrap.lines("\(key): \(words)", width: Subject.width, next: "  ").joined(separator: "\n")
+  }
+
   private func said(_ key: String, _ reason: String?) -> [String] {
-    reason.map { [CommitMessage.said(key, $0)] } ?? []
+    reason.map { [Self.said(key, $0)] } ?? []
   }
 
   /// What was said of stages of the document that did not change.
@@ -74,7 +80,7 @@ struct Listing {
     return reasons.entries.filter { entry in
       let parts = entry.key.split(separator: "/")
       return parts.count == 2 && parts[0] == changes.key && !known.contains(String(parts[1]))
-    }.map { CommitMessage.said($0.key, $0.text) }
+    }.map { Self.said($0.key, $0.text) }
   }
 }
 

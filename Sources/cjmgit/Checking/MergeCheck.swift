@@ -22,7 +22,7 @@ struct MergeCheck {
   ) throws {
     let commit = try history.repository.commit(oid)
     company = try history.company(at: .commit(oid))
-    let tongue = language ?? company.tongue ?? Tongue.ofLocale ?? .en
+    let tongue = language ?? company.tongue ?? .usual
     isMerge = commit.parents.count == 2
     guard isMerge else {
       let words = commit.parents.count < 2 ? MergeCheckWords.noMerge : MergeCheckWords.octopus
