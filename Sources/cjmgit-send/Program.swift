@@ -22,7 +22,7 @@ enum Program {
     do {
       let now = Clock(override: nil, in: .utc)?.now ?? Instant(seconds: 0)
       let delivery = try Outbox(at: home).deliver(by: .maildir(in: home), at: now)
-      return delivery.waiting.isEmpty ? 0 : 1
+      return delivery.isWaiting ? 1 : 0
     } catch {
       return 128
     }
