@@ -35,6 +35,7 @@ extension Outbox {
         delivery.waiting.append((file, error))
         continue
       }
+      guard road.serves(parcel.person) else { continue }
       do {
         if !ledger.ids.contains(parcel.id) { try carrier.carry(parcel) }
       } catch {
@@ -53,7 +54,7 @@ extension Outbox {
     return delivery
   }
 
-  private func isLetter(_ file: String) -> Bool {
+  func isLetter(_ file: String) -> Bool {
     file.hasSuffix(Self.suffix) && PlainID.isPlain(String(file.dropLast(Self.suffix.count)))
   }
 }

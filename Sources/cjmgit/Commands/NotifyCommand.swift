@@ -55,6 +55,7 @@ struct NotifyCommand: ParsableCommand {
 
   private func tell(in history: borrowing History) throws {
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
+    let sending = try Sending(in: history.repository)
     let bookmark = try Bookmark(in: history)
     let (old, new) =
       try range.map { try Self.ends($0, in: history.repository) } ?? (beginning(bookmark, head, history), head)
@@ -67,12 +68,19 @@ struct NotifyCommand: ParsableCommand {
       age: { mailing.ages.weeks($0, $1, in: mailing.edition.week) })
     let letters = notices.map { Letter($0, of: mailing.edition, on: occasion) }
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
-    let composed = try outbox.compose(letters, from: Sender(Address(Sender.local)))
+    let composed = try outbox.compose(letters, from: sending.sender())
     if range == nil { try bookmark.move(to: head, in: history) }
-    let delivery = try outbox.deliver(by: .maildir(in: outbox.home), at: occasion.clock.now)
+    let before = try outbox.waiting()
+    let code = try sending.deliver(outbox.home)
+    let after = try outbox.waiting()
+    let delivered = before.filter { after[$0.key] == nil }.values.sorted()
     try Output.write(
-      NotifyText(composed: composed, delivery: delivery, edition: mailing.edition, home: outbox.home, tongue).text)
-    if !composed.refused.isEmpty || !delivery.waiting.isEmpty { throw Answer.no }
+      NotifyText(
+        composed: composed, delivered: delivered, waiting: after.count, edition: mailing.edition, home: outbox.home,
+        road: sending.road, tongue
+      ).text)
+    if code > Exit.no.rawValue { throw Ended(code: code) }
+    if !composed.refused.isEmpty || !after.isEmpty { throw Answer.no }
   }
 
   /// The commit up to which everybody knows; nil where nobody was told of anything, and that is sure.

@@ -11,6 +11,7 @@ enum NotifyWords {
     "Everybody was told already", "Всем уже рассказано", "Усім уже розказано")
   static let refused = Words(
     "no letter to %1: %2", "письма не будет, %1: %2", "листа не буде, %1: %2")
+  static let sent = Words("%1, by %2", "%1, способ: %2", "%1, спосіб: %2")
   static let waiting = Words(
-    "`%1` waits for the next time: %2", "`%1` ждёт следующего раза: %2", "`%1` чекає наступного разу: %2")
+    "%1 in the outbox, for the next time", "%1 в очереди, до следующего раза", "%1 у черзі, до наступного разу")
 }
