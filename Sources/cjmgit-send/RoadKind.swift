@@ -5,7 +5,7 @@ import SystemPackage
 /// A road as the configuration names it, and how it is set up.
 struct RoadKind: Sendable {
   /// Every road; a test compares the list with the folder `Roads`.
-  static let all: [RoadKind] = [.maildir, .print]
+  static let all: [RoadKind] = [.maildir, .mattermost, .print, .sendmail, .slack, .smtp, .telegram, .webhook]
 
   /// The word for it in `cjmgit.send.road`.
   let name: String
