@@ -65,12 +65,13 @@ struct NotifyCommand: ParsableCommand {
     let windows = Windows(head: head, company: company, now: now)
     let settings = try NotifySettings(in: history.repository)
     let tongue = common.tongue(company)
+    let sending = try Sending(in: history.repository)
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     if dryRun {
       for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
       return
     }
-    var run = NotifyRun(outbox, from: Sender(try Address(Sender.local)), tongue)
+    var run = NotifyRun(outbox, from: try sending.sender(), tongue)
     // What is told is read and remembered in one go: two runs at once would tell people twice.
     let begin = try outbox.ledgerEnd()
     try Turn.taken(in: outbox.home) {
@@ -86,12 +87,13 @@ struct NotifyCommand: ParsableCommand {
         if let plan = try windows.atOnce(Memory(in: outbox.home), in: history) { try run.tell(plan, in: history) }
       }
     }
-    _ = try outbox.deliver(by: .maildir(in: outbox.home), at: now)
+    let code = try sending.deliver(outbox.home)
     try outbox.prune(settings.keeping, at: now)
     let report = try NotifyReport(of: outbox, since: begin)
     let text = NotifyText(
       composed: run.composed, report: report, company: company, zone: company.zone, home: outbox.home, tongue: tongue)
     try Output.write(due ? text.quiet : text.text)
+    if code > Exit.no.rawValue { throw Ended(code: code) }
     if !run.composed.refused.isEmpty || !report.waiting.isEmpty { throw Answer.no }
   }
 
