@@ -27,6 +27,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
 
     .target(name: "Language", dependencies: ["CUtf8proc"], swiftSettings: strict),
@@ -51,7 +53,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
-    .executableTarget(name: "cjmgit-send", dependencies: ["Notices", "Language", paths], swiftSettings: strict),
+    .executableTarget(
+      name: "cjmgit-send", dependencies: ["Notices", "Language", "CLibCurl", "CLibCrypto", paths],
+      swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),

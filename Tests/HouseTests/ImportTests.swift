@@ -12,7 +12,7 @@ private let mayImport: [String: Set<String>] = [
     "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage", "Subprocess",
   ],
   "cjmgit-merge": ["Journey", "Language"],
-  "cjmgit-send": ["Notices", "Language", "SystemPackage"],
+  "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "SystemPackage"],
 ]
 
 /// The modules that are programs, which may print and end.

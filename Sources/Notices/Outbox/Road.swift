@@ -2,12 +2,18 @@
 public struct Road: Sendable {
   /// The word for it in the configuration and in the ledger.
   public let name: String
+  /// Whether it is the road to a person; letters to others stay where they are.
+  public let serves: @Sendable (_ person: String) -> Bool
   /// Opens it for one run: what comes back carries letter after letter.
   public let open: @Sendable () throws(MailError) -> any Carrier
 
-  /// Names a road.
-  public init(_ name: String, open: @escaping @Sendable () throws(MailError) -> any Carrier) {
+  /// Names a road, to everybody or to some people.
+  public init(
+    _ name: String, serves: @escaping @Sendable (_ person: String) -> Bool = { _ in true },
+    open: @escaping @Sendable () throws(MailError) -> any Carrier
+  ) {
     self.name = name
+    self.serves = serves
     self.open = open
   }
 }

@@ -1,0 +1,73 @@
+import Language
+import Notices
+import SystemPackage
+
+/// The roads that the settings name, and who is reached by which.
+struct Roads {
+  /// Keys that belong to no one road.
+  private static let common = ["road", "from", "bounce", "domains", "caFile", "timeout"]
+  /// Keys of one person: `cjmgit.send.person.ID.KEY`.
+  private static let personal = ["road", "url", "urlFile", "urlCommand", "chat"]
+
+  private let setup: Setup
+  /// The road of everybody who has none of their own.
+  private let usual: RoadKind
+  private let own: [String: RoadKind]
+
+  /// Reads the settings; a key that nothing reads is refused, since it may be one that is meant to keep letters in.
+  init(settings: Settings, home: FilePath, now: Instant) throws(MailError) {
+    setup = Setup(settings: settings, home: home, now: now)
+    usual = try settings["road"].map { (name) throws(MailError) in try Self.kind(name, "road", settings) } ?? .maildir
+    var own: [String: RoadKind] = [:]
+    for key in settings.keys {
+      let parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 3, parts[0] == "person", parts[2] == "road", let name = settings[key] {
+        own[parts[1]] = try Self.kind(name, key, settings)
+      }
+      try Self.know(key, parts, settings)
+    }
+    self.own = own
+  }
+
+  /// Carries everything that waits, road by road, and says why if something stays; true where something does.
+  func deliver() throws(MailError) -> Bool {
+    let names = Set([usual.name] + own.values.map(\.name))
+    var (isWaiting, trouble) = (false, MailError?.none)
+    for kind in RoadKind.all where names.contains(kind.name) {
+      do throws(MailError) {
+        // Why letters wait stands beside them; whoever started us says it.
+        if try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now).isWaiting { isWaiting = true }
+      } catch {
+        // The other roads are open.
+        if let trouble { Talk.say("cjmgit-send: \(trouble)") }
+        trouble = error
+      }
+    }
+    if let trouble { throw trouble }
+    return isWaiting
+  }
+
+  private func road(_ kind: RoadKind) -> Road {
+    let (setup, own, usual) = (setup, own, usual)
+    return Road(kind.name, serves: { (own[$0] ?? usual).name == kind.name }) { () throws(MailError) in
+      try kind.open(setup)
+    }
+  }
+
+  private static func kind(_ name: String, _ key: String, _ settings: Settings) throws(MailError) -> RoadKind {
+    if let kind = RoadKind.all.first(where: { $0.name == name }) { return kind }
+    throw settings.bad(key, "it is none of \(RoadKind.all.map { "`\($0.name)`" }.joined(separator: ", "))")
+  }
+
+  private static func know(_ key: String, _ parts: [String], _ settings: Settings) throws(MailError) {
+    let known =
+      parts.first == "person" && parts.count == 3
+      ? personal.map { "person.\(parts[1]).\($0)" }
+      : common + RoadKind.all.flatMap { kind in kind.keys.map { "\(kind.name).\($0)" } }
+    guard !known.contains(where: { Settings.spelled($0) == key }) else { return }
+    let near = Suggestion.closest(to: key, among: known)
+    throw MailError(
+      doing: "use the setting `cjmgit.send.\(Escape.line(key))`", message: "there is no such setting",
+      hint: near.map { "did you mean `cjmgit.send.\($0)`?" } ?? "the README lists them under “Sending”")
+  }
+}

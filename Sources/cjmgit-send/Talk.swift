@@ -1,0 +1,36 @@
+import Glibc
+import Language
+
+/// What the program says to people: stderr, in lines that cannot steer a terminal.
+enum Talk {
+  static func say(_ text: String) { _ = Stream.write(Array((Escape.line(text) + "\n").utf8), to: STDERR_FILENO) }
+}
+
+/// The bytes that go in and out.
+enum Stream {
+  /// Writes all of the bytes; false where the other end does not take them.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Reads up to the end, or one byte more than `limit`; nil where that fails.
+  static func read(_ descriptor: Int32, upTo limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit {
+      let count = Glibc.read(descriptor, &buffer, min(buffer.count, limit + 1 - bytes.count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}
