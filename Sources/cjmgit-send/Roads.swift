@@ -35,11 +35,8 @@ struct Roads {
     var (isWaiting, trouble) = (false, MailError?.none)
     for kind in RoadKind.all where names.contains(kind.name) {
       do throws(MailError) {
-        let delivery = try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now)
-        for letter in delivery.waiting {
-          isWaiting = true
-          Talk.say("cjmgit-send: \(letter.why)")
-        }
+        // Why letters wait stands beside them; whoever started us says it.
+        if try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now).isWaiting { isWaiting = true }
       } catch {
         // The other roads are open.
         if let trouble { Talk.say("cjmgit-send: \(trouble)") }

@@ -1,3 +1,4 @@
+import Foundation
 import Journey
 import Language
 import Testing
@@ -21,6 +22,39 @@ import Testing
     #expect(Village.told(edition) == ["bob: role", "carl: role", "olga: owner"])
     let carl = try #require(edition.notices().first { $0.person == "carl" })
     #expect(carl.items.map { $0.fate?.rawValue } == ["left"])
+  }
+
+  @Test func `the departments of a stage that is gone are told, and those of its touchpoints`() throws {
+    let start = try #require(Village.map.range(of: "  - id: enter"))
+    let end = try #require(Village.map.range(of: "  - id: leave"))
+    let edition = try Village.edition(
+      Village.map, becoming: Village.map.replacing(String(Village.map[start.lowerBound..<end.lowerBound]), with: ""))
+    #expect(
+      Village.told(edition) == ["bob: role", "carl: role", "dora: role", "olga: owner"])
+  }
+
+  @Test func `a touchpoint that moves is told to the departments of both stages`() throws {
+    let lines = Village.map.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let first = try #require(lines.firstIndex { $0.hasSuffix("touchpoints:") })
+    let door = lines[first...(first + 4)]
+    let moved = (lines[..<first] + lines[(first + 5)...].dropLast() + door).joined(separator: "\n") + "\n"
+    let edition = try Village.edition(Village.map, becoming: moved)
+    #expect(edition.notices().flatMap(\.items).map { $0.fate?.rawValue }.uniqued() == ["moved"])
+    #expect(Village.told(edition) == ["ann: role", "bob: role", "carl: role", "dora: role, role", "olga: owner"])
+  }
+
+  @Test func `the head of the department that a figure named before is told, too`() throws {
+    let map = Village.map.replacing("      - {id: care, role: consulted}\n", with: "")
+    let edition = try Village.edition(map, becoming: map.replacing("department: care", with: "department: it"))
+    #expect(Village.told(edition) == ["bob: role", "carl: item", "dora: item", "olga: owner"])
+  }
+
+  @Test func `who is named to cure a pain point is told of it, and who no longer is`() throws {
+    let pains = { (who: String) in
+      Village.map.replacing("gap: 2\n", with: "gap: 2\n    pains:\n      - {id: wet, text: It rains in, who: \(who)}\n")
+    }
+    let edition = try Village.edition(pains("eve"), becoming: pains("dora"))
+    #expect(Village.told(edition) == ["ann: role", "dora: named", "eve: named", "olga: owner"])
   }
 
   @Test func `where a role names people, they are told and not the head`() throws {
@@ -100,6 +134,14 @@ import Testing
     let edition = try Village.edition(
       Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: 4"), by: [commit])
     #expect(Village.told(edition) == ["carl: role", "olga: owner"])
+  }
+
+  @Test func `who asks for their own changes gets them`() throws {
+    let company = Village.company.replacing("name: Bob Birch,", with: "name: Bob Birch, own-changes: yes,")
+    let commit = try Self.commit(by: ["bob", "carl"], touching: [Place("visit", stage: "enter")])
+    let edition = try Village.edition(
+      Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: 4"), company: company, by: [commit])
+    #expect(Village.told(edition) == ["bob: role", "olga: owner"])
   }
 
   @Test func `who changed a stage together with others is told of it`() throws {

@@ -90,6 +90,8 @@ public struct Department: Sendable {
 public struct Person: Sendable {
   /// The person's id, e-mail address, the id of the department, and how often letters are wanted.
   public let id: String, email: String?, department: String?, cadence: String
+  /// Whether letters tell the person of the person's own changes, too.
+  public let hearsOwnChanges: Bool
   /// What the person follows, one record a subscription.
   public let follows: [Form]
   /// The record itself.
@@ -102,6 +104,7 @@ public struct Person: Sendable {
     email = form.text("email")
     department = form.text("department")
     cadence = form.text("cadence") ?? "weekly"
+    hearsOwnChanges = form.value("own-changes") == .flag(true)
     follows = form.forms("follows")
     self.form = form
   }

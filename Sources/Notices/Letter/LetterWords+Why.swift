@@ -19,6 +19,8 @@ extension LetterWords {
   static let manager = Words("manage the map", "ведёте карту", "ведете карту")
   static let workingGroup = Words("are in the working group", "в рабочей группе", "входите до робочої групи")
   static let named = Words("are named in a role %1", "указаны в роли %1", "вказані в ролі %1")
+  static let assigned = Words(
+    "are named in what changed %1", "названы исполнителем %1", "названі виконавцем %1")
   static let atStage = Words("at stage %1", "на этапе %1", "на етапі %1")
   static let atStages = Words("at stages %1", "на этапах %1", "на етапах %1")
   static let atTouchpoint = Words("at a touchpoint of stage %1", "в точке на этапе %1", "в точці на етапі %1")

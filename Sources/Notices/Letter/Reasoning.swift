@@ -29,6 +29,8 @@ struct Reasoning {
     ] where reasons.contains(where: { $0.kind == kind }) { said.append(words[tongue]) }
     let named = reasons.compactMap { if case .role(_, let place, true) = $0 { place } else { nil } }
     if !named.isEmpty { said.append(LetterWords.named.filled(tongue, whereabouts(named))) }
+    let assigned = reasons.compactMap { if case .named(let place) = $0 { place } else { nil } }
+    if said.isEmpty, !assigned.isEmpty { said.append(LetterWords.assigned.filled(tongue, whereabouts(assigned))) }
     return said.isEmpty ? nil : LetterWords.you.filled(tongue, Prose.list(said, LetterWords.and[tongue]))
   }
 
@@ -60,7 +62,7 @@ struct Reasoning {
       case .persona(let id, let journey):
         LetterWords.persona.filled(tongue, page.teller.name(.persona, id), page.teller.name(.journey, journey))
       case .head(let department): LetterWords.head.filled(tongue, page.teller.department(department))
-      case .owner, .manager, .workingGroup, .role, .item, .follows: nil
+      case .owner, .manager, .workingGroup, .role, .item, .named, .follows: nil
       }
     }
   }

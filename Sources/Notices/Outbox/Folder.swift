@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import SystemPackage
 
 /// A folder held open, so that nobody can put a link in its place while we work in it.
@@ -66,6 +67,22 @@ struct Folder: ~Copyable {
     try folder.sync()
   }
 
+  /// Gives a file another name in one step, which need not last before the folder is synced.
+  func rename(_ file: String, as other: String) throws(MailError) {
+    guard renameat(descriptor, file, descriptor, other) == 0 else {
+      throw Self.trouble("move `\(name)/\(file)`", errno)
+    }
+  }
+
+  /// When a file in it was last written, and how long it is; nil where there is no regular file of that name.
+  func facts(_ file: String) -> (written: Instant, size: Int)? {
+    var status = stat()
+    guard fstatat(descriptor, file, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return (Instant(seconds: Int64(status.st_mtim.tv_sec)), Int(status.st_size))
+  }
+
   /// Opens a file in it, never through a link.
   borrowing func open(_ file: String, _ flags: Int32) throws(MailError) -> OpenFile {
     let opened = openat(descriptor, file, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
@@ -75,18 +92,24 @@ struct Folder: ~Copyable {
 
   /// The names in it, sorted.
   func names() throws(MailError) -> [String] {
+    var names: [String] = []
+    try each { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names.sorted()
+  }
+
+  /// Visits the names in it, in no order, without holding them all.
+  func each(_ visit: (ArraySlice<UInt8>) -> Void) throws(MailError) {
     // A descriptor of its own: `fdopendir` takes it, and its place in the list.
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else { throw Self.trouble("list `\(name)`", errno) }
     defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { visit(name[...]) }
     }
-    return names.sorted()
+    guard errno == 0 else { throw Self.trouble("list `\(name)`", errno) }
   }
 
   /// What the system says, in our words.

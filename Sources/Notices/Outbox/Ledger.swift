@@ -1,40 +1,98 @@
 import Glibc
-import Language
+public import Language
 
 /// Which letters were delivered: a file to which lines are only added, one a delivery.
 ///
 /// A line is `ID PERSON ROAD MOMENT`. A line that a crash cut off counts for nothing: its letter is delivered again, with
-/// the same Message-ID.
-struct Ledger {
-  private static let file = "ledger"
+/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk in batches: what a
+/// power cut takes is at worst told again in letters of the same Message-ID.
+struct Ledger: ~Copyable {
+  static let file = "ledger"
+  /// The road of a letter that somebody took out of the outbox: it is not written again.
+  static let dropped = "dropped"
   private static let lineEnd = UInt8(ascii: "\n")
+  private static let batch = 64
 
-  private(set) var ids: Set<String>
+  private let open: OpenFile
   private var isTorn: Bool
+  private var unsynced = 0
 
-  /// Reads the ledger of a folder; where there is none, nothing was delivered.
-  init(in folder: borrowing Folder) throws(MailError) {
-    let bytes = folder.has(Self.file) ? try folder.read(Self.file) : []
-    isTorn = bytes.last.map { $0 != Self.lineEnd } ?? false
-    let lines = bytes.split(separator: Self.lineEnd, omittingEmptySubsequences: false).dropLast()
-    ids = Set(lines.compactMap { Self.id(String(decoding: $0, as: UTF8.self)) })
+  private init(_ open: consuming OpenFile, isTorn: Bool) {
+    self.open = open
+    self.isTorn = isTorn
+  }
+
+  /// Opens the ledger of a folder to add to it.
+  static func opened(in folder: borrowing Folder) throws(MailError) -> Ledger {
+    let open = try folder.open(file, O_RDWR | O_CREAT | O_APPEND)
+    let last = try open.last() ?? lineEnd
+    return Ledger(open, isTorn: last != lineEnd)
   }
 
   /// Adds a delivery.
-  mutating func record(_ parcel: Parcel, by road: String, at now: Instant, in folder: borrowing Folder)
-    throws(MailError)
-  {
+  mutating func record(_ id: LetterID, _ person: String, by road: String, at now: Instant) throws(MailError) {
     let moment = LocalTime(now, offset: 0).iso8601
-    let line = "\(isTorn ? "\n" : "")\(parcel.id) \(parcel.person) \(road) \(moment)\n"
-    try folder.open(Self.file, O_WRONLY | O_CREAT | O_APPEND).write(Array(line.utf8))
-    try folder.sync()
+    // Should the line be cut off, the next one begins anew.
+    let begin = isTorn ? "\n" : ""
+    isTorn = true
+    try open.put(Array("\(begin)\(id.text) \(person) \(road) \(moment)\n".utf8))
     isTorn = false
-    ids.insert(parcel.id)
+    unsynced += 1
+    if unsynced == Self.batch { try sync() }
   }
 
-  private static func id(_ line: String) -> String? {
-    let words = line.split(separator: " ")
-    guard words.count == 4, let id = words.first.map(String.init), PlainID.isPlain(id) else { return nil }
-    return id
+  /// Has the disk keep what was written.
+  mutating func sync() throws(MailError) {
+    guard unsynced > 0 else { return }
+    try open.sync()
+    unsynced = 0
+  }
+
+  /// Which of these letters, sorted by id, were delivered; sorted as well.
+  static func known(among ids: [LetterID], in folder: borrowing Folder) throws(MailError) -> [LetterID] {
+    guard !ids.isEmpty else { return [] }
+    var known: [LetterID] = []
+    try lines(in: folder) { (line) throws(MailError) in
+      if let id = LetterID(bytes: line.prefix(32)), ids.holds(id), Receipt(line) != nil { known.append(id) }
+    }
+    return known.sorted()
+  }
+
+  /// Visits the whole lines behind a place, oldest first; gives the place behind the last of them.
+  @discardableResult
+  static func lines(
+    in folder: borrowing Folder, from place: Int = 0, _ visit: (ArraySlice<UInt8>) throws(MailError) -> Void
+  ) throws(MailError) -> Int {
+    guard folder.has(file) else { return 0 }
+    let ledger = try folder.open(file, O_RDONLY)
+    // A ledger that was pruned meanwhile is shorter; then everything counts.
+    var end = place <= (try ledger.length()) ? place : 0
+    try ledger.seek(to: end)
+    try ledger.stream { (piece) throws(MailError) in
+      var rest = piece
+      while let mark = rest.firstIndex(of: lineEnd) {
+        try visit(rest[..<mark])
+        end += mark + 1 - rest.startIndex
+        rest = rest[(mark + 1)...]
+      }
+      return rest
+    }
+    return end
+  }
+}
+
+/// One delivery, as the ledger has it.
+public struct Receipt: Sendable, Hashable {
+  /// The id of the letter, of the person, and the word for the road.
+  public let id: String, person: String, road: String
+  /// When the letter was taken.
+  public let moment: Instant
+
+  /// Reads a line; nil where a crash cut it off.
+  init?(_ line: ArraySlice<UInt8>) {
+    let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    guard words.count == 4, LetterID(words[0]) != nil, let moment = Instant(iso8601: words[3]) else { return nil }
+    (id, person, road) = (words[0], words[1], words[2])
+    self.moment = moment
   }
 }

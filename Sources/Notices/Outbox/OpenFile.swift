@@ -33,8 +33,61 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Reads from where it stands to the end, piece by piece: what `visit` leaves of a piece is put before the next one.
+  func stream(_ visit: (ArraySlice<UInt8>) throws(MailError) -> ArraySlice<UInt8>) throws(MailError) {
+    var left: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Folder.trouble("read `\(name)`", errno) }
+      if count == 0 { break }
+      left = Array(try visit((left + buffer[..<count])[...]))
+    }
+  }
+
+  /// Goes to a place before what is read next, in bytes from the beginning.
+  func seek(to place: Int) throws(MailError) {
+    guard lseek(descriptor, place, SEEK_SET) >= 0 else { throw Folder.trouble("read `\(name)`", errno) }
+  }
+
+  /// How long it is, in bytes.
+  func length() throws(MailError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Folder.trouble("read `\(name)`", errno) }
+    return Int(status.st_size)
+  }
+
+  /// The last byte; nil where it is empty.
+  func last() throws(MailError) -> UInt8? {
+    let length = try length()
+    return length > 0 ? try head(1, from: length - 1).first : nil
+  }
+
+  /// The first so many bytes from a place on, or what there is.
+  func head(_ limit: Int, from place: Int = 0) throws(MailError) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: limit)
+    while true {
+      let count = pread(descriptor, &buffer, limit, off_t(place))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Folder.trouble("read `\(name)`", errno) }
+      return Array(buffer[..<count])
+    }
+  }
+
   /// Writes all of the bytes, and has the disk keep them.
   func write(_ bytes: [UInt8]) throws(MailError) {
+    try put(bytes)
+    try sync()
+  }
+
+  /// Has the disk keep what was written.
+  func sync() throws(MailError) {
+    guard fsync(descriptor) == 0 else { throw Folder.trouble("write `\(name)`", errno) }
+  }
+
+  /// Writes all of the bytes.
+  func put(_ bytes: [UInt8]) throws(MailError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -42,7 +95,6 @@ struct OpenFile: ~Copyable {
       guard count >= 0 else { throw Folder.trouble("write `\(name)`", errno) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 else { throw Folder.trouble("write `\(name)`", errno) }
   }
 }
 
@@ -54,5 +106,12 @@ extension Folder {
   func write(_ bytes: [UInt8], as file: String) throws(MailError) {
     try remove(file)
     try open(file, O_WRONLY | O_CREAT | O_EXCL).write(bytes)
+  }
+
+  /// Writes a file over the one of that name: whole, or not at all.
+  func replace(_ file: String, with bytes: [UInt8]) throws(MailError) {
+    try write(bytes, as: ".\(file).new")
+    try rename(".\(file).new", as: file)
+    try sync()
   }
 }

@@ -45,8 +45,10 @@ extension Edition {
     return exact.isEmpty ? commits.filter { $0.touched.contains { $0.document == place.document } } : exact
   }
 
-  /// Whether a person made all the changes of a place, as author or as typist, and so need not be told of them.
+  /// Whether a person made all the changes of a place, as author or as typist, and so need not be told of them;
+  /// nobody's own are those of a person who asked for them.
   func isOwn(_ person: String, _ place: Place) -> Bool {
+    guard self.person(person)?.hearsOwnChanges != true else { return false }
     let commits = commits(touching: place)
     return !commits.isEmpty && commits.allSatisfy { $0.people.contains(person) }
   }

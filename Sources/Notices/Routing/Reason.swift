@@ -10,6 +10,8 @@ public enum Reason: Sendable, Hashable {
   case role(department: String, at: Place, isNamed: Bool)
   /// Heads the department that the changed thing itself names.
   case item(department: String, at: Place)
+  /// Is named by the changed thing itself: is to cure it, carries it out.
+  case named(at: Place)
   /// Owns a journey that takes the point of view of a changed persona.
   case persona(String, journey: String)
   /// Heads a department that changed in the company.
@@ -23,7 +25,7 @@ extension Reason {
   public enum Kind: String, Sendable, CaseIterable {
     case owner, manager
     case workingGroup = "working-group"
-    case role, item, persona, head, follows
+    case role, item, named, persona, head, follows
   }
 
   /// What kind of reason it is.
@@ -34,6 +36,7 @@ extension Reason {
     case .workingGroup: .workingGroup
     case .role: .role
     case .item: .item
+    case .named: .named
     case .persona: .persona
     case .head: .head
     case .follows: .follows

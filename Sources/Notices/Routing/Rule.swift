@@ -10,5 +10,5 @@ struct Rule: Sendable {
   let claims: @Sendable (Subject) -> [Claim]
 
   /// Every rule, in the order in which letters say why.
-  static let all: [Rule] = [.stewards, .roles, .ownDepartments, .personas, .company, .followers]
+  static let all: [Rule] = [.stewards, .roles, .ownDepartments, .named, .personas, .company, .followers]
 }

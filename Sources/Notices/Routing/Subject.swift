@@ -63,6 +63,9 @@ extension Form {
 }
 
 extension Subject {
+  /// Whom a role's changes concern, by the company that has its department.
+  func told(of role: Form) -> [String] { edition.company(with: role.identity ?? "").told(of: role) }
+
   /// The roles that departments have on the stage and the touchpoint, before or after, each with its place.
   var roles: [Around] {
     around.flatMap { outer in

@@ -6,29 +6,40 @@ import Language
 import Notices
 import SystemPackage
 
-/// Writes a letter to everybody whom the changes since the last time concern, and puts it into a Maildir.
+/// Writes a letter to everybody whom the changes since the last time concern, and has the letters go.
 struct NotifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notify",
     abstract: "Write the letters: who is concerned by what changed, told once.",
     discussion: """
-      Tells of everything between the last time and HEAD, one letter a person, into `.git/cjmgit/mail/PERSON`, a Maildir \
-      that any mail program opens. Twice in a row tells nobody twice.
+      Tells of everything between the last time and HEAD, one letter a person. Letters go into \
+      `.git/cjmgit/mail/PERSON`, a Maildir that any mail program opens, or by the road that git's configuration names. \
+      Twice in a row tells nobody twice.
 
         cjmgit notify --dry-run       who would hear of what, and why
         cjmgit notify
+        cjmgit notify --due           for cron: those whose day it is, and what cannot wait
         cjmgit notify --all           the first time: of everything there is
         cjmgit notify --since HEAD~3  of what came after a commit, and from HEAD on the next time
         cjmgit notify HEAD~3..HEAD    of these commits only; where the next letters begin stays
 
-      How far everybody was told is remembered in `refs/cjmgit/notified`, which clones do not share by themselves. Where
-      there is no such memory and a history of maps, say where to begin.
+      With `--due` everybody hears at their own `cadence`: on Monday at 9:00, where they do not say otherwise, in the \
+      company's time zone; every day or on the first of the month at 9:00; or at once. At once and at most once a day \
+      the others hear, too, where their department came to or left a stage, a stage of theirs got worse, or they were \
+      newly named. `git config --global cjmgit.notify.weekly 'fri 16:00'` chooses another time.
+
+      How far everybody was told is remembered in `refs/cjmgit/notified`, `-daily`, `-monthly` and `-now`, which clones \
+      do not share by themselves. Where there is no such memory and a history of maps, say where to begin. What could \
+      not go waits: `cjmgit outbox`.
       """)
 
   @OptionGroup var common: CommonOptions
 
   @Flag(name: .customLong("dry-run"), help: "Show who would be told and why, and write nothing.")
   var dryRun = false
+
+  @Flag(help: "Tell whom it is time to tell; says nothing where nothing is due.")
+  var due = false
 
   @Option(help: ArgumentHelp("Tell of what came after this commit, and remember that it was told.", valueName: "rev"))
   var since: String?
@@ -41,58 +52,79 @@ struct NotifyCommand: ParsableCommand {
   var range: String?
 
   func validate() throws {
-    guard [since != nil, all, range != nil].count(where: { $0 }) < 2 else {
-      throw ValidationError("`--since`, `--all` and a range exclude each other: each says where to begin")
+    guard [since != nil, all, range != nil, due].count(where: { $0 }) < 2 else {
+      throw ValidationError("`--due`, `--since`, `--all` and a range exclude each other: each says where to begin")
     }
   }
 
   func run() throws {
     let history = try History.open()
-    // What is told is read and remembered in one go: two runs at once would tell people twice.
-    if dryRun { return try tell(in: history) }
-    try Turn.taken(in: history.repository.commonDirectory.appending("cjmgit")) { try tell(in: history) }
-  }
-
-  private func tell(in history: borrowing History) throws {
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
+    let company = try history.company(at: .commit(head))
+    let now = try Present.clock(in: company.zone).now
+    let windows = Windows(head: head, company: company, now: now)
+    let settings = try NotifySettings(in: history.repository)
+    let tongue = common.tongue(company)
     let sending = try Sending(in: history.repository)
-    let bookmark = try Bookmark(in: history)
-    let (old, new) =
-      try range.map { try Self.ends($0, in: history.repository) } ?? (beginning(bookmark, head, history), head)
-    let mailing = try Mailing(from: old, to: new, in: history)
-    let tongue = common.tongue(mailing.compared.company)
-    let notices = mailing.edition.notices()
-    if dryRun { return try Output.write(preview(mailing, tongue)) }
-    let occasion = Occasion(
-      tongue: mailing.compared.company.tongue ?? tongue, clock: try Present.clock(in: mailing.compared.company.zone),
-      age: { mailing.ages.weeks($0, $1, in: mailing.edition.week) })
-    let letters = notices.map { Letter($0, of: mailing.edition, on: occasion) }
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
-    let composed = try outbox.compose(letters, from: sending.sender())
-    if range == nil { try bookmark.move(to: head, in: history) }
-    let before = try outbox.waiting()
+    if dryRun {
+      for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
+      return
+    }
+    var run = NotifyRun(outbox, from: try sending.sender(), tongue)
+    // What is told is read and remembered in one go: two runs at once would tell people twice.
+    let begin = try outbox.ledgerEnd()
+    try Turn.taken(in: outbox.home) {
+      try run.resume(in: history)
+      if due { try Windows.begin(in: history) }
+      for plan in try plans(windows, settings, outbox, in: history) {
+        if try !run.tell(plan, in: history), !due {
+          throw Failure("somebody else told of these changes meanwhile", hint: "look with `cjmgit notify --dry-run`")
+        }
+      }
+      if due {
+        try Windows.begin(in: history)
+        if let plan = try windows.atOnce(Memory(in: outbox.home), in: history) { try run.tell(plan, in: history) }
+      }
+    }
     let code = try sending.deliver(outbox.home)
-    let after = try outbox.waiting()
-    let delivered = before.filter { after[$0.key] == nil }.values.sorted()
-    try Output.write(
-      NotifyText(
-        composed: composed, delivered: delivered, waiting: after.count, edition: mailing.edition, home: outbox.home,
-        road: sending.road, tongue
-      ).text)
+    try outbox.prune(settings.keeping, at: now)
+    let report = try NotifyReport(of: outbox, since: begin)
+    let text = NotifyText(
+      composed: run.composed, report: report, company: company, zone: company.zone, home: outbox.home, tongue: tongue)
+    try Output.write(due ? text.quiet : text.text)
     if code > Exit.no.rawValue { throw Ended(code: code) }
-    if !composed.refused.isEmpty || !after.isEmpty { throw Answer.no }
+    if !run.composed.refused.isEmpty || !report.waiting.isEmpty { throw Answer.no }
   }
 
-  /// The commit up to which everybody knows; nil where nobody was told of anything, and that is sure.
-  private func beginning(_ bookmark: Bookmark, _ head: Oid, _ history: borrowing History) throws -> Oid? {
-    if all { return nil }
-    if let since { return try history.repository.resolveCommit(since) }
-    if bookmark.commit == nil { try bookmark.refuseToGuess(before: head, in: history) }
-    return bookmark.commit
+  /// The windows to tell, in their order; with `--due` without what cannot wait, which hangs on the others.
+  private func plans(
+    _ windows: Windows, _ settings: NotifySettings, _ outbox: Outbox, in history: borrowing History
+  ) throws -> [Plan] {
+    if let range {
+      let (old, new) = try Self.ends(range, in: history.repository)
+      return [windows.between(old, new)]
+    }
+    if all { return [try windows.everything(since: nil, in: history)] }
+    if let since { return [try windows.everything(since: history.repository.resolveCommit(since), in: history)] }
+    let bookmark = try Bookmark(in: history)
+    guard bookmark.commit != nil else {
+      try bookmark.refuseToGuess(before: windows.head, in: history)
+      return [try windows.everything(since: nil, in: history)]
+    }
+    guard due else { return try windows.outstanding(in: history) }
+    let memory = Memory(in: outbox.home)
+    return try [Cadence.monthly, .daily, .weekly].compactMap { cadence in
+      try settings.schedule(cadence).flatMap { try windows.due(cadence, $0, memory, in: history) }
+    }
   }
 
-  private func preview(_ mailing: Mailing, _ tongue: Tongue) -> String {
-    AudienceText(listeners: mailing.edition.whoWouldHear(in: tongue), compared: mailing.compared, tongue: tongue).text
+  private func preview(_ plan: Plan, _ tongue: Tongue, in history: borrowing History) throws {
+    let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
+    let listeners = mailing.edition.whoWouldHear(in: tongue).filter {
+      plan.cadences.contains(Cadence(of: $0.id, in: mailing.compared.company))
+    }
+    try Output.write(AudienceText(listeners: listeners, compared: mailing.compared, tongue: tongue).text)
   }
 
   /// The two ends of `A..B`; `A` alone goes up to `HEAD`.

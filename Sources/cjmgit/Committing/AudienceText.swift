@@ -32,6 +32,7 @@ struct AudienceText {
     case .manager: CommitWords.manager[tongue]
     case .workingGroup: CommitWords.group[tongue]
     case .role(let department, _, _), .item(let department, _): name(department)
+    case .named: CommitWords.named[tongue]
     case .persona: CommitWords.persona[tongue]
     case .head(let department): CommitWords.head.filled(tongue, name(department))
     case .follows: CommitWords.follows[tongue]

@@ -1,16 +1,20 @@
 import Git
 import History
+import Notices
 
-/// Up to which commit everybody was told: a reference, which clones share only where it is fetched and pushed by name.
+/// Up to which commit people were told: a reference, which clones share only where it is fetched and pushed by name.
 struct Bookmark {
-  /// The reference.
+  /// The reference of what everybody is told who did not ask for another cadence.
   static let name = "refs/cjmgit/notified"
+  /// Its own name.
+  let name: String
   /// The commit it names; nil where nobody was told of anything yet.
   let commit: Oid?
 
-  /// Reads it.
-  init(in history: borrowing History) throws {
-    commit = try history.repository.reference(Self.name)
+  /// Reads that of a cadence.
+  init(_ cadence: Cadence = .weekly, in history: borrowing History) throws {
+    name = cadence == .weekly ? Self.name : "\(Self.name)-\(cadence.rawValue)"
+    commit = try history.repository.reference(name)
   }
 
   /// Stops where there is a history of maps that people may have been told of, by another clone or by word of mouth.
@@ -27,8 +31,13 @@ struct Bookmark {
   /// Moves it, unless somebody else did since it was read: then they told what there was to tell.
   func move(to tip: Oid, in history: borrowing History) throws {
     guard commit != tip else { return }
+    try Self.move(name, from: commit, to: tip, in: history)
+  }
+
+  /// Moves a reference by compare-and-swap.
+  static func move(_ name: String, from old: Oid?, to tip: Oid, in history: borrowing History) throws {
     let nobody = Signature(name: "cjmgit", email: "cjmgit@localhost", seconds: 0, offset: 0)
     let signature = (try? history.repository.identity(of: .committer)) ?? nobody
-    try history.repository.moveReference(Self.name, from: commit, to: tip, by: signature, saying: "cjmgit notify")
+    try history.repository.moveReference(name, from: old, to: tip, by: signature, saying: "cjmgit notify")
   }
 }

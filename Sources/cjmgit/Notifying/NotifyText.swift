@@ -3,51 +3,72 @@ import Language
 import Notices
 import SystemPackage
 
-/// What became of the letters of a run.
+/// What became of the letters of a run, for people.
 struct NotifyText {
-  private let composed: Outbox.Composed
-  /// The people whose letters went.
-  private let delivered: [String]
-  /// How many letters still wait.
-  private let waiting: Int
-  private let edition: Edition
-  private let home: FilePath
-  private let road: String
-  private let tongue: Tongue
+  /// How many reasons are given why letters wait.
+  private static let mostReasons = 5
 
-  init(
-    composed: Outbox.Composed, delivered: [String], waiting: Int, edition: Edition, home: FilePath, road: String,
-    _ tongue: Tongue
-  ) {
-    self.composed = composed
-    self.delivered = delivered
-    self.waiting = waiting
-    self.edition = edition
-    self.home = home
-    self.road = road
-    self.tongue = tongue
-  }
+  let composed: Outbox.Composed
+  let report: NotifyReport
+  let company: Company
+  let zone: Zone
+  let home: FilePath
+  let tongue: Tongue
+
+  /// The lines, each ended by a newline; none where nothing happened and nothing is wrong.
+  var quiet: String { isNothing ? "" : text }
 
   /// The lines, each ended by a newline.
   var text: String {
-    var lines: [String] = []
-    if !delivered.isEmpty {
-      let count = NotifyWords.letter(delivered.count, tongue)
-      lines.append(
-        road == "maildir"
-          ? NotifyWords.written.filled(tongue, count, "\(home)/mail") : NotifyWords.sent.filled(tongue, count, road))
-      lines += Wrap.lines(names(delivered), width: 80, first: "  ", next: "  ")
-    } else if waiting == 0 {
+    var lines = report.sent.keys.sorted().flatMap(sent)
+    if lines.isEmpty, report.waiting.isEmpty {
       lines.append((composed.known.isEmpty ? NotifyWords.nobody : NotifyWords.toldAlready)[tongue])
     }
     for (person, why) in composed.refused { lines.append(NotifyWords.refused.filled(tongue, name(person), "\(why)")) }
-    if waiting > 0 { lines.append(NotifyWords.waiting.filled(tongue, NotifyWords.letter(waiting, tongue))) }
+    lines += waiting + asides
     return lines.map { Escape.terminal($0) + "\n" }.joined()
   }
 
-  private func names(_ people: [String]) -> String {
-    edition.byLastName(people, in: tongue).map(name).joined(separator: ", ")
+  private var isNothing: Bool {
+    report.sent.isEmpty && composed.refused.isEmpty && report.waiting.isEmpty && report.closures.isEmpty
   }
 
-  private func name(_ id: String) -> String { edition.after.company.person(id)?.name(tongue) ?? id }
+  private func sent(by road: String) -> [String] {
+    let count = NotifyWords.letter(report.sent[road]?.count ?? 0, tongue)
+    let head =
+      road == "maildir"
+      ? NotifyWords.written.filled(tongue, count, "\(home)/mail") : NotifyWords.sent.filled(tongue, count, road)
+    let names = byLastName(report.people(by: road)).map(name).joined(separator: ", ")
+    return [head] + (names.isEmpty ? [] : Wrap.lines(names, width: 80, first: "  ", next: "  "))
+  }
+
+  private var waiting: [String] {
+    let closed = report.closures.map { NotifyWords.closed.filled(tongue, $0.road, moment($0.since), "\($0.why)") }
+    let groups = report.waiting.sorted { ($1.value, $0.key.next?.seconds ?? 0) < ($0.value, $1.key.next?.seconds ?? 0) }
+    let lines = groups.prefix(Self.mostReasons).map { group, number in
+      let count = NotifyWords.letter(number, tongue)
+      guard let why = group.why, let next = group.next else { return NotifyWords.waits.filled(tongue, count) }
+      return NotifyWords.waitsUntil.filled(tongue, count, moment(next), "\(why)")
+    }
+    return closed + lines + (lines.isEmpty ? [] : [NotifyWords.look[tongue]])
+  }
+
+  private var asides: [String] {
+    let held = report.held > 0 ? [NotifyWords.held.filled(tongue, NotifyWords.letter(report.held, tongue))] : []
+    let dead = report.dead > 0 ? [NotifyWords.dead.filled(tongue, NotifyWords.letter(report.dead, tongue))] : []
+    return held + dead
+  }
+
+  private func moment(_ instant: Instant) -> String {
+    let local = zone.local(instant)
+    return "\(local.day.text(tongue)), \(local.time)"
+  }
+
+  private func byLastName(_ people: [String]) -> [String] {
+    let side = Edition.Side(company: company)
+    let week = zone.week(of: Instant(seconds: 0))
+    return Edition(week: week, before: side, after: side, changes: [], journeys: []).byLastName(people, in: tongue)
+  }
+
+  private func name(_ id: String) -> String { company.person(id)?.name(tongue) ?? id }
 }

@@ -4,6 +4,7 @@ import Language
 enum NotifyWords {
   static let letter = Counted("letter", "letters", "письмо", "письма", "писем", "лист", "листи", "листів")
   static let written = Words("%1, in %2", "%1, в %2", "%1, у %2")
+  static let sent = Words("%1, by %2", "%1, способ: %2", "%1, спосіб: %2")
   static let nobody = Words(
     "Nothing changed that concerns anybody", "Ничего не изменилось, что кого-то касается",
     "Нічого не змінилося, що когось стосується")
@@ -11,7 +12,21 @@ enum NotifyWords {
     "Everybody was told already", "Всем уже рассказано", "Усім уже розказано")
   static let refused = Words(
     "no letter to %1: %2", "письма не будет, %1: %2", "листа не буде, %1: %2")
-  static let sent = Words("%1, by %2", "%1, способ: %2", "%1, спосіб: %2")
-  static let waiting = Words(
-    "%1 in the outbox, for the next time", "%1 в очереди, до следующего раза", "%1 у черзі, до наступного разу")
+  static let closed = Words(
+    "No letter goes by %1 since %2: %3", "Ни одно письмо не уходит (%1) с %2: %3",
+    "Жоден лист не йде (%1) з %2: %3")
+  static let waits = Words("To go: %1", "Ждут отправки: %1", "Чекають відправлення: %1")
+  static let waitsUntil = Words(
+    "To go: %1, again on %2: %3", "Ждут отправки: %1, снова %2: %3", "Чекають відправлення: %1, знову %2: %3")
+  static let held = Words(
+    "Held back, since they may not leave this machine: %1; `cjmgit outbox`",
+    "Не отправлены, потому что туда писать не разрешено: %1; `cjmgit outbox`",
+    "Не відправлені, бо туди писати не дозволено: %1; `cjmgit outbox`")
+  static let dead = Words(
+    "Could not be delivered: %1; `cjmgit outbox`", "Доставить не удалось: %1; `cjmgit outbox`",
+    "Доставити не вдалося: %1; `cjmgit outbox`")
+  static let look = Words(
+    "They go with the next `cjmgit notify`; `cjmgit outbox` shows them",
+    "Они уйдут при следующем `cjmgit notify`; `cjmgit outbox` их покажет",
+    "Вони підуть із наступним `cjmgit notify`; `cjmgit outbox` їх покаже")
 }

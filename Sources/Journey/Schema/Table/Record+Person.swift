@@ -15,6 +15,9 @@ extension Record {
       "cadence", .choice(.cadences), Noun("Cadence", "Как часто писать", "Як часто писати", .neuter),
       "How often the person is written to.", absence: .word("weekly"))
     Field(
+      "own-changes", .flag, Noun("Own changes", "Свои изменения", "Власні зміни", .many),
+      "Whether the person is also told of what they changed themselves.", absence: .word("no"))
+    Field(
       "follows", .many(.follow), Noun("Subscriptions", "Подписки", "Підписки", .many),
       "What the person wants to be told of besides.")
   }

@@ -5,7 +5,7 @@ extension Rule {
   static let roles = Rule { subject in
     subject.roles.flatMap { role -> [Claim] in
       guard let department = role.form.identity else { return [] }
-      return subject.edition.company(with: department).told(of: role.form).map { person in
+      return subject.told(of: role.form).map { person in
         let isNamed = role.form.words("who").contains(person)
         return Claim(person: person, reason: .role(department: department, at: role.place, isNamed: isNamed))
       }

@@ -1,0 +1,57 @@
+import Journey
+import Language
+import Notices
+
+/// What became of letters: which went by which road, which wait until when and why, which do not go any more.
+struct NotifyReport {
+  /// From how many letters on no names are given.
+  private static let mostNames = 200
+
+  /// How many letters went by a road, and to whom, where that are not too many.
+  struct Sent {
+    var count = 0
+    var people: [String] = []
+  }
+
+  /// Letters that wait for one reason.
+  struct Waiting: Hashable {
+    let why: MailError?
+    let next: Instant?
+  }
+
+  /// By the word for the road.
+  private(set) var sent: [String: Sent] = [:]
+  /// How many letters wait, by the reason.
+  private(set) var waiting: [Waiting: Int] = [:]
+  /// How many letters lie where they stay.
+  private(set) var held = 0, dead = 0
+  /// The roads that are closed.
+  let closures: [Closure]
+
+  /// Looks at what was delivered behind a place of the ledger, and at what lies in the outbox now.
+  init(of outbox: Outbox, since place: Int) throws {
+    closures = try outbox.closures()
+    var sent: [String: Sent] = [:]
+    try outbox.receipts(from: place) { receipt in
+      sent[receipt.road, default: Sent()].count += 1
+      if sent[receipt.road]?.count ?? 0 <= Self.mostNames { sent[receipt.road]?.people.append(receipt.person) }
+    }
+    self.sent = sent
+    try outbox.each { entry in
+      switch entry.place {
+      case .waiting: waiting[Waiting(why: entry.attempt?.why, next: entry.attempt?.next), default: 0] += 1
+      case .held: held += 1
+      case .dead: dead += 1
+      }
+    }
+  }
+
+  /// Whether letters lie somewhere that should have gone.
+  var isAllGone: Bool { waiting.isEmpty && held == 0 && dead == 0 }
+
+  /// Those who got letters by a road; empty where they are too many to be named.
+  func people(by road: String) -> [String] {
+    guard let sent = sent[road], sent.count <= Self.mostNames else { return [] }
+    return sent.people
+  }
+}

@@ -1,0 +1,103 @@
+import Git
+import History
+import Journey
+import Language
+import Notices
+import SystemPackage
+
+/// One run of `notify`: plans, letters, bookmarks. Each step can be cut off; the next run goes on where it was.
+struct NotifyRun {
+  let outbox: Outbox
+  let sender: Sender
+  let tongue: Tongue
+  private(set) var composed = Outbox.Composed()
+
+  /// Letters are written in the company's language, else in this one.
+  init(_ outbox: Outbox, from sender: Sender, _ tongue: Tongue) {
+    self.outbox = outbox
+    self.sender = sender
+    self.tongue = tongue
+  }
+
+  /// Finishes what a run left unfinished.
+  mutating func resume(in history: borrowing History) throws {
+    guard let plan = try Plan.unfinished(in: outbox.home) else { return try outbox.withdraw() }
+    StaleLock.clear(plan.moves.map(\.name), in: history.repository)
+    do {
+      _ = try finish(plan, in: history)
+    } catch let error as GitError where error.isNotFound || error.isMissingObject {
+      // The commits are gone, as behind a rewritten history: the bookmarks tell what is left to tell.
+      try withdraw()
+    }
+  }
+
+  /// Tells of a window; false where somebody else did meanwhile.
+  @discardableResult
+  mutating func tell(_ plan: Plan, in history: borrowing History) throws -> Bool {
+    try plan.write(in: outbox.home)
+    return try finish(plan, in: history)
+  }
+
+  /// The letters first, then the bookmarks, and only then may the letters go.
+  private mutating func finish(_ plan: Plan, in history: borrowing History) throws -> Bool {
+    var memory = Memory(in: outbox.home)
+    let (letters, zone) = try letters(plan, &memory, in: history)
+    let written = try outbox.draft(letters, from: sender)
+    guard try move(plan.moves, to: plan.to, in: history) else {
+      try withdraw()
+      return false
+    }
+    try outbox.publish()
+    if plan.isAtOnce || plan.boundary != nil {
+      if let boundary = plan.boundary { for cadence in plan.cadences { memory.boundaries[cadence] = boundary } }
+      try memory.write(in: outbox.home, today: zone.day(of: plan.moment))
+    }
+    Plan.remove(in: outbox.home)
+    composed.written += written.written
+    composed.known += written.known
+    composed.refused += written.refused
+    return true
+  }
+
+  private func withdraw() throws {
+    try outbox.withdraw()
+    Plan.remove(in: outbox.home)
+  }
+
+  private func letters(
+    _ plan: Plan, _ memory: inout Memory, in history: borrowing History
+  ) throws -> ([Letter], Zone) {
+    if plan.isAtOnce {
+      let company = try history.company(at: .commit(plan.to))
+      let day = company.zone.day(of: plan.moment)
+      let (told, after) = try AtOnce(plan: plan, memory: memory, today: day).notices(in: history)
+      memory = after
+      return (told.flatMap { mailing, notices in letters(notices, mailing, plan) }, company.zone)
+    }
+    let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
+    let company = mailing.compared.company
+    let notices = mailing.edition.notices().filter { plan.cadences.contains(Cadence(of: $0.person, in: company)) }
+    return (letters(notices, mailing, plan), company.zone)
+  }
+
+  private func letters(_ notices: [Notice], _ mailing: Mailing, _ plan: Plan) -> [Letter] {
+    let occasion = Occasion(
+      tongue: mailing.compared.company.tongue ?? tongue, clock: Clock(at: plan.moment),
+      age: { mailing.ages.weeks($0, $1, in: mailing.edition.week) })
+    return notices.map { Letter($0, of: mailing.edition, on: occasion) }
+  }
+
+  /// Moves the bookmarks by compare-and-swap; false where somebody else moved the first of them.
+  private func move(_ moves: [Plan.Move], to tip: Oid, in history: borrowing History) throws -> Bool {
+    for (place, move) in moves.enumerated() {
+      // It stands there already where a crash came behind this step.
+      guard try history.repository.reference(move.name) != tip else { continue }
+      do {
+        try Bookmark.move(move.name, from: move.from, to: tip, in: history)
+      } catch let error as GitError where error.isMoved {
+        if place == 0 { return false }
+      }
+    }
+    return true
+  }
+}
