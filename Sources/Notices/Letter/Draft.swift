@@ -40,7 +40,7 @@ extension Letter {
   fileprivate func with(_ parts: [Part], others: [String]) -> Letter {
     Letter(
       id: id, person: person, name: name, subject: subject, opening: opening, wishes: wishes, parts: parts,
-      others: others, closing: closing, slip: slip)
+      others: others, closing: closing, origins: origins, olderOrigins: olderOrigins, slip: slip)
   }
 }
 

@@ -59,4 +59,20 @@ enum LetterWords {
   static let others = Words("Other maps", "Другие карты", "Інші карти")
   static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
   static let map = Words("Map: %1", "Карта: %1", "Карта: %1")
+  static let openMap = Words("Open the map", "Открыть карту", "Відкрити карту")
+
+  static let curve = Words("Emotion by stage: %1.", "Эмоция по этапам: %1.", "Емоція за етапами: %1.")
+  static let curveWas = Words("%1 (was: %2)", "%1 (было: %2)", "%1 (було: %2)")
+  static let curveNew = Words(
+    "The customer’s emotion by stage, from “very bad” at the bottom to “excellent” at the top.",
+    "Эмоция клиента по этапам: внизу «очень плохо», вверху «отлично».",
+    "Емоція клієнта за етапами: внизу «дуже погано», угорі «чудово».")
+  static let curveMoved = Words(
+    "The customer’s emotion by stage, from “very bad” at the bottom to “excellent” at the top. Line: now, dashes: before.",
+    "Эмоция клиента по этапам: внизу «очень плохо», вверху «отлично». Линия — стало, пунктир — было.",
+    "Емоція клієнта за етапами: внизу «дуже погано», угорі «чудово». Лінія — стало, пунктир — було.")
+
+  static let unsubscribe = Words(
+    "No more letters about maps, please", "Больше не присылайте писем о картах", "Більше не надсилайте листів про карти"
+  )
 }

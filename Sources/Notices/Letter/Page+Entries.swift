@@ -37,7 +37,7 @@ extension Page {
     }
     let sentences = said + [basis(told.item)]
     return Letter.Entry(
-      mark: mark(told.item), text: sentences.compactMap(\.self).map(Prose.sentence).joined(separator: " "),
+      mark: mark(told.item), sentences: sentences.compactMap(\.self).map(Prose.sentence),
       quotes: details?.quotes ?? [])
   }
 

@@ -4,6 +4,9 @@ import Telling
 
 /// Composes one person's letter out of what concerns them.
 struct Scribe {
+  /// The most commits that a letter names.
+  private static let mostOrigins = 3
+
   let brief: Brief
 
   private var notice: Notice { brief.notice }
@@ -19,7 +22,8 @@ struct Scribe {
       id: id, person: notice.person, name: edition.person(notice.person)?.name(tongue) ?? notice.person,
       subject: Subjects(pages: pages, notice: notice, edition: edition, tongue: tongue).text,
       opening: [counts] + shorts, wishes: Wishes(pages: pages, brief: brief).texts, parts: [], others: [],
-      closing: closing(pages), slip: brief.slip)
+      closing: closing(pages), origins: origins.suffix(Self.mostOrigins),
+      olderOrigins: max(0, origins.count - Self.mostOrigins), slip: brief.slip)
     let body = PlainBody(frame, tongue)
     let claims = pages.enumerated().flatMap { place, page in
       page.sections.filter { !$0.told.isEmpty }.map { section in
@@ -63,16 +67,19 @@ struct Scribe {
 
   private func closing(_ pages: [Page]) -> String {
     let why = Why(notice: notice, edition: edition, pages: pages, tongue: tongue).text
-    let often = brief.noter == nil ? LetterWords.often : LetterWords.oftener
-    return ([LetterWords.whyYou.filled(tongue, why), often[tongue]] + signed).joined(separator: " ")
+    let cadence = edition.person(notice.person)?.cadence ?? Choices.cadences.all[0].word
+    let often = LetterWords.often[cadence]?[tongue] ?? ""
+    return [
+      LetterWords.whyYou.filled(tongue, why),
+      brief.noter == nil ? "\(often)." : LetterWords.answerToChange.filled(tongue, often),
+    ].joined(separator: " ")
   }
 
-  private var signed: [String] {
-    let signed = brief.commits.filter { !$0.id.isEmpty }.map { "\($0.id), \($0.author), \($0.day.text(tongue))" }
-    guard signed.count > 1 else { return signed.map { LetterWords.commit.filled(tongue, $0) } }
-    let hidden = signed.count - 3
-    let shown = signed.suffix(3) + (hidden > 0 ? [LetterWords.moreCommits.filled(tongue, String(hidden))] : [])
-    return [LetterWords.commits.filled(tongue, shown.joined(separator: "; "))]
+  private var origins: [Letter.Origin] {
+    brief.commits.filter { !$0.id.isEmpty }.map { commit in
+      Letter.Origin(
+        text: "\(commit.id), \(commit.author), \(commit.day.text(tongue))", link: brief.occasion.commit(commit.id))
+    }
   }
 }
 
