@@ -8,6 +8,9 @@ struct CurveFigure {
   /// By what name the picture travels beside the HTML; nil where it does not: then words stand in its place.
   let source: String?
 
+  /// The most stages under whose numbers there is room for a score before and now, on a telephone too.
+  private static let mostValues = 7
+
   /// The figure.
   var markup: Markup {
     guard let source else {
@@ -19,7 +22,8 @@ struct CurveFigure {
         "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)", "alt": words,
         "style": "display:block;width:100%;max-width:\(CurvePicture.width)px;height:auto;border:0;font-size:14px",
       ])
-    let caption = curve.hasMoved ? LetterWords.curveMoved : LetterWords.curveNew
+    let ends = [Scale.emotion.words.first, Scale.emotion.words.last].map { $0?[tongue] ?? "" }
+    let caption = (curve.hasMoved ? LetterWords.curveMoved : LetterWords.curveNew).filled(tongue, ends[0], ends[1])
     return .lines([
       picture,
       .element(
@@ -28,7 +32,7 @@ struct CurveFigure {
           "role": "presentation", "width": "100%", "cellpadding": "0", "cellspacing": "0", "border": "0",
           "style": "max-width:\(CurvePicture.width)px;table-layout:fixed",
         ], .element("tr", [:], Markup(html: curve.points.enumerated().map { cell($0, $1).html }.joined()))),
-      .element("p", ["class": "quiet", "style": "\(Style.small);margin-top:8px"], .text(caption[tongue])),
+      .element("p", ["class": "quiet", "style": "\(Style.small);margin-top:8px"], .text(caption)),
     ])
   }
 
@@ -39,10 +43,14 @@ struct CurveFigure {
       return .element("td", ["class": "quiet", "style": Style.cell], number)
     }
     let mark = gain > 0 ? Letter.Entry.Mark.better : .worse
-    let values = "\(gain > 0 ? "▲" : "▼") \(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"
+    let isRoomy = curve.points.count <= Self.mostValues
+    let values = "\(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"
     return .element(
-      "td", ["class": Style.tone(mark), "style": "\(Style.cell);font-weight:700;color:\(Style.colour(mark))"], number,
-      .void("br"), .text(values))
+      "td",
+      [
+        "class": Style.tone(mark),
+        "style": "\(Style.cell);font-weight:700;white-space:nowrap;color:\(Style.colour(mark))",
+      ], number, isRoomy ? .void("br") + .text(values) : .none)
   }
 
   /// The curve in words, for those who do not see it: how each stage feels, and how it felt where that changed.

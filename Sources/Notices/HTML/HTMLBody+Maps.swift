@@ -2,6 +2,23 @@ import Language
 
 /// What changed, map by map and stage by stage.
 extension HTMLBody {
+  /// New maps, a line each.
+  var arrivals: Markup {
+    guard !letter.arrivals.isEmpty else { return .none }
+    let lines = letter.arrivals.map { arrival in
+      let title = Markup.element("b", [:], .text(arrival.title))
+      let linked =
+        arrival.link.map { .element("a", ["class": "link", "href": $0, "style": Style.link], title) } ?? title
+      return Markup.element(
+        "p", ["class": "ink", "style": Style.paragraph], linked, .void("br"),
+        .element("span", ["class": "quiet", "style": Style.aside], .text(arrival.facts)))
+    }
+    let more = letter.moreArrivals > 0 ? LetterWords.moreCommits.filled(tongue, "\(letter.moreArrivals)") : ""
+    return .lines(
+      [Layout.space(32), label(LetterWords.newMaps[tongue])] + lines
+        + [more.isEmpty ? .none : .element("p", ["class": "quiet", "style": Style.small], .text(more))])
+  }
+
   func part(_ part: Letter.Part, place: Int) -> Markup {
     let link = part.link.map { link in
       Markup.element(
@@ -11,8 +28,8 @@ extension HTMLBody {
     }
     let more = part.more > 0 ? LetterWords.moreStages.filled(tongue, LetterWords.stages(part.more, tongue)) : ""
     return .lines([
-      place == 0
-        ? Markup(html: "<div style=\"height:32px;line-height:32px\">&nbsp;</div>")
+      place == 0 && letter.arrivals.isEmpty
+        ? Layout.space(32)
         : .void("hr", ["class": "rule", "style": Style.rule]),
       label(part.caption.head), .element("h2", ["class": "ink", "style": Style.title], .text(part.caption.title)),
       part.curve.map { CurveFigure(curve: $0, tongue: tongue, source: picture(place)).markup } ?? .none,
@@ -25,7 +42,9 @@ extension HTMLBody {
 
   private func block(_ block: Letter.Block) -> Markup {
     let more = block.more > 0 ? LetterWords.more.filled(tongue, "\(block.more)") : ""
-    let rows = block.entries.map(entry) + (more.isEmpty ? [] : [row(.none, style: "", tone: nil, .text(more), "quiet")])
+    let rows =
+      block.entries.map(entry)
+      + (more.isEmpty ? [] : [row(.none, style: Style.mark(.changed), tone: "quiet", .text(more), "quiet")])
     return .lines([
       block.heading.isEmpty ? .none : .element("h3", ["class": "ink", "style": Style.stage], .text(block.heading)),
       block.involvement.isEmpty
@@ -48,10 +67,10 @@ extension HTMLBody {
       tone: Style.tone(entry.mark), head + .text(rest.isEmpty ? "" : " " + rest) + quotes(entry.quotes), "ink")
   }
 
-  private func row(_ mark: Markup, style: String, tone: String?, _ said: Markup, _ ink: String) -> Markup {
+  private func row(_ mark: Markup, style: String, tone: String, _ said: Markup, _ ink: String) -> Markup {
     .element(
-      "tr", [:], .element("td", ["class": tone.map { "mark \($0)" }, "valign": "top", "style": style], mark),
-      .element("td", ["class": "said \(ink)", "valign": "top", "style": Style.said], said))
+      "tr", [:], .element("td", ["class": "mark \(tone)", "valign": "top", "style": style], mark),
+      .element("td", ["class": "said \(ink)", "valign": "top", "style": Style.said(ink)], said))
   }
 
   private func quotes(_ quotes: [Letter.Quote]) -> Markup {

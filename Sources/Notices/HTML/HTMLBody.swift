@@ -20,8 +20,8 @@ struct HTMLBody {
     case .preview: .text(letter.preview)
     case .opening: opening
     case .wishes: wishes
-    case .maps: .lines(letter.parts.enumerated().map { self.part($1, place: $0) })
-    case .unanswered: .none
+    case .maps: .lines([arrivals] + letter.parts.enumerated().map { self.part($1, place: $0) })
+    case .unanswered: letter.unanswered.isEmpty ? .none : section(LetterWords.unanswered, letter.unanswered)
     case .others: letter.others.isEmpty ? .none : section(LetterWords.others, letter.others)
     case .closing: closing
     }

@@ -20,7 +20,10 @@ enum Style {
   static let number = "width:24px;padding:3px 0;font-size:15px;line-height:1.5;color:\(quiet)"
   static let wish = "padding:3px 0;font-size:15px;line-height:1.5;color:\(ink)"
 
-  static let said = "padding:9px 0;font-size:15px;line-height:1.5;color:\(ink)"
+  static func said(_ tone: String) -> String {
+    "padding:9px 0;font-size:15px;line-height:1.5;color:\(tone == "quiet" ? quiet : ink)"
+  }
+  static let aside = "font-size:14px;color:\(quiet)"
   static let quoted = "padding:2px 0 2px 12px;font-size:14px;line-height:1.5;border-left:3px solid #d5dae2"
   static let cell = "padding:0;font-size:12px;line-height:1.35;text-align:center;vertical-align:top;color:\(quiet)"
 

@@ -12,10 +12,16 @@ public struct Letter: Sendable {
   public let opening: [String]
   /// What is wanted of the reader, the most urgent first.
   public let wishes: [String]
+  /// Maps that are new, where many are; then none of them is among the parts.
+  public let arrivals: [Arrival]
+  /// How many more are new.
+  public let moreArrivals: Int
   /// What changed, by document.
   public let parts: [Part]
   /// Documents that changed too, each in one line, where there is no room for more.
   public let others: [String]
+  /// Maps of the reader that nobody answered for yet.
+  public let unanswered: [String]
   /// Why the reader gets it, and how often.
   public let closing: String
   /// The newest of the commits that it tells.
@@ -33,6 +39,14 @@ public struct Letter: Sendable {
     /// The short id, the author and the day.
     public let text: String
     /// Where the commit is found; nil where nobody serves it.
+    public let link: String?
+  }
+
+  /// A map that is new, in one line.
+  public struct Arrival: Sendable {
+    /// What it is called, and whose it is.
+    public let title: String, facts: String
+    /// Where it is found; nil where nobody serves it.
     public let link: String?
   }
 

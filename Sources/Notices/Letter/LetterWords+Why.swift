@@ -13,6 +13,9 @@ extension LetterWords {
   static let answerToChange = Words(
     "%1; for more or fewer letters, answer this one.", "%1; чаще или реже — ответьте на письмо.",
     "%1; частіше чи рідше — дайте відповідь на лист.")
+  static let newToYou = Words(
+    "the new maps name you or a department of yours", "в новых картах названы вы или ваше подразделение",
+    "у нових картах названо вас або ваш підрозділ")
   static let commit = Words("Commit %1.", "Запись %1.", "Запис %1.")
   static let commits = Words("Commits: %1.", "Записи: %1.", "Записи: %1.")
   static let moreCommits = Words("%1 more", "ещё %1", "ще %1")

@@ -33,8 +33,11 @@ struct PlainBody {
     case .preview: [Escape.line(letter.preview)]
     case .opening: letter.opening.map { wrap($0) }.joined(separator: [""]).map(\.self)
     case .wishes: wishes
-    case .maps: letter.parts.map(self.part).joined(separator: ["", ""]).map(\.self)
-    case .unanswered: []
+    case .maps:
+      ((letter.arrivals.isEmpty ? [] : [arrivals]) + letter.parts.map(self.part)).joined(separator: ["", ""])
+        .map(\.self)
+    case .unanswered:
+      letter.unanswered.isEmpty ? [] : titled(LetterWords.unanswered, letter.unanswered.joined(separator: " "))
     case .others: letter.others.isEmpty ? [] : titled(LetterWords.others, letter.others.joined(separator: " "))
     case .closing: wrap(([letter.closing] + origins).joined(separator: " ")) + letter.origins.compactMap(\.link)
     }
@@ -44,6 +47,13 @@ struct PlainBody {
     guard !letter.wishes.isEmpty else { return [] }
     return [LetterWords.wishes[tongue].uppercased(), ""]
       + letter.wishes.enumerated().flatMap { place, wish in wrap(wish, first: "\(place + 1). ", next: "   ") }
+  }
+
+  private var arrivals: [String] {
+    let lines = letter.arrivals.flatMap { wrap("\($0.title) — \($0.facts)", first: "  ", next: "    ") }
+    let more =
+      letter.moreArrivals > 0 ? wrap(LetterWords.moreCommits.filled(tongue, "\(letter.moreArrivals)"), first: "  ") : []
+    return [LetterWords.newMaps[tongue].uppercased(), ""] + lines + more
   }
 
   private var origins: [String] {
@@ -111,21 +121,24 @@ struct PlainBody {
   /// A scalar for private use, which no text has, where a line must not break.
   private static let tie = "\u{E000}"
 
-  /// The text with each number tied to the word that it counts.
+  /// The text with each number tied to the word that it counts, and to the number that it became.
   private static func tied(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var isNumber = true
     for scalar in text.unicodeScalars {
       let isDigit = scalar.properties.numericType != nil
       if scalar == " " {
+        let isArrow = out.last == "→" && out.dropLast().last.map(isTie) == true
         let counts = isNumber && out.last?.properties.numericType != nil
-        out.append(contentsOf: (counts ? tie : " ").unicodeScalars)
+        out.append(contentsOf: (counts || isArrow ? tie : " ").unicodeScalars)
         isNumber = true
       } else {
-        isNumber = isNumber && (isDigit || scalar == "," || scalar == ".") || scalar == "\n"
+        isNumber = isNumber && (isDigit || scalar == "," || scalar == "." || scalar == "−") || scalar == "\n"
         out.append(scalar)
       }
     }
     return String(out)
   }
+
+  private static func isTie(_ scalar: Unicode.Scalar) -> Bool { tie.unicodeScalars.first == scalar }
 }

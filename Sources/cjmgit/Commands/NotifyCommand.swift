@@ -62,9 +62,9 @@ struct NotifyCommand: ParsableCommand {
     let tongue = common.tongue(mailing.compared.company)
     let notices = mailing.edition.notices()
     if dryRun { return try Output.write(preview(mailing, tongue)) }
-    let occasion = Occasion(
-      tongue: mailing.compared.company.tongue ?? tongue, clock: try Present.clock(in: mailing.compared.company.zone),
-      age: { mailing.ages.weeks($0, $1, in: mailing.edition.week) })
+    let occasion = try LetterSettings(in: history.repository).occasion(
+      mailing, at: Present.clock(in: mailing.compared.company.zone), tongue,
+      unanswered: mailing.unanswered(in: history))
     let letters = notices.map { Letter($0, of: mailing.edition, on: occasion) }
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     let composed = try outbox.compose(letters, from: Sender(Address(Sender.local)))
