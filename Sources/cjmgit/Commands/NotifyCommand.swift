@@ -71,7 +71,7 @@ struct NotifyCommand: ParsableCommand {
       for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
       return
     }
-    var run = NotifyRun(outbox, from: try sending.sender(), tongue)
+    var run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
     // What is told is read and remembered in one go: two runs at once would tell people twice.
     let begin = try outbox.ledgerEnd()
     try Turn.taken(in: outbox.home) {

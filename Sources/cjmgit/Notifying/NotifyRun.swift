@@ -9,13 +9,15 @@ import SystemPackage
 struct NotifyRun {
   let outbox: Outbox
   let sender: Sender
+  let settings: LetterSettings
   let tongue: Tongue
   private(set) var composed = Outbox.Composed()
 
   /// Letters are written in the company's language, else in this one.
-  init(_ outbox: Outbox, from sender: Sender, _ tongue: Tongue) {
+  init(_ outbox: Outbox, from sender: Sender, by settings: LetterSettings, _ tongue: Tongue) {
     self.outbox = outbox
     self.sender = sender
+    self.settings = settings
     self.tongue = tongue
   }
 
@@ -72,18 +74,16 @@ struct NotifyRun {
       let day = company.zone.day(of: plan.moment)
       let (told, after) = try AtOnce(plan: plan, memory: memory, today: day).notices(in: history)
       memory = after
-      return (told.flatMap { mailing, notices in letters(notices, mailing, plan) }, company.zone)
+      return (told.flatMap { mailing, notices in letters(notices, mailing, plan, []) }, company.zone)
     }
     let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
     let company = mailing.compared.company
     let notices = mailing.edition.notices().filter { plan.cadences.contains(Cadence(of: $0.person, in: company)) }
-    return (letters(notices, mailing, plan), company.zone)
+    return (letters(notices, mailing, plan, try mailing.unanswered(in: history)), company.zone)
   }
 
-  private func letters(_ notices: [Notice], _ mailing: Mailing, _ plan: Plan) -> [Letter] {
-    let occasion = Occasion(
-      tongue: mailing.compared.company.tongue ?? tongue, clock: Clock(at: plan.moment),
-      age: { mailing.ages.weeks($0, $1, in: mailing.edition.week) })
+  private func letters(_ notices: [Notice], _ mailing: Mailing, _ plan: Plan, _ unanswered: [MapDue]) -> [Letter] {
+    let occasion = settings.occasion(mailing, at: Clock(at: plan.moment), tongue, unanswered: unanswered)
     return notices.map { Letter($0, of: mailing.edition, on: occasion) }
   }
 
