@@ -67,3 +67,11 @@ extension Document {
     }
   }
 }
+
+extension Document {
+  /// The names of the rows of the record at a path, or of those in the list there; none where there is none.
+  public func rows(at path: Path) -> [String] {
+    if let form = form.form(at: path), path != .top { return form.record.fields.map(\.name) }
+    return form.form(at: path.parent)?.record[path.last]?.kind.record?.fields.map(\.name) ?? []
+  }
+}

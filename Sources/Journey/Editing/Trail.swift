@@ -63,9 +63,9 @@ struct Trail {
     case (.many(let inner), .list(let items)):
       let keys = ItemKey.keys(of: items.map { Form($0, as: inner) }, isAlone: false)
       return keys.firstIndex { ExactText($0.step) == ExactText(step) }.map { ($0, .record(inner)) }
-    case (.lines, .list(let items)), (.refs, .list(let items)):
+    case (_, .list(let items)) where field.kind.isWordList:
       return items.firstIndex { $0.word(as: field.kind) == step }.map { ($0, .part(field)) }
-    case (.lines, .text), (.refs, .text): return node.word(as: field.kind) == step ? (-1, .part(field)) : nil
+    case (_, .text) where field.kind.isWordList: return node.word(as: field.kind) == step ? (-1, .part(field)) : nil
     case (_, .map(let entries)) where field.kind.isText || field.kind.isSwitches:
       return entries.firstIndex { $0.key == step }.map { ($0, .part(field)) }
     default: return nil

@@ -18,7 +18,7 @@ struct Workbench {
     case .remove(let word): return try removing(word, path, trail)
     case .append(let content):
       guard case .value(let field, _) = end(of: trail), case .many = field.kind else { throw .isNoList(path) }
-      return try inserting(content, path, trail)
+      return try inserting(trail.rest.isEmpty ? content : .list([content]), path, trail)
     }
   }
 
