@@ -9,7 +9,7 @@ extension Teller {
     case (.switches(let choices), _): choices[value.text]?.label[tongue] ?? value.text
     case (.ref(let target), _): registry.name(target, value.text, tongue)
     case (.refs(let target), _): value.words.map { registry.name(target, $0, tongue) }.joined(separator: ", ")
-    case (.lines, _): value.words.joined(separator: ", ")
+    case (.lines, _), (.names, _): value.words.joined(separator: ", ")
     case (.date, _): Day(iso: value.text)?.text(tongue, year: false) ?? value.text
     case (.flag, .flag(let flag)): (flag ? TellingWords.yes : TellingWords.no)[tongue]
     case (_, .number(let number, let decimals)): Numeral.print(number, decimals: decimals, tongue)

@@ -42,7 +42,7 @@ enum Program {
   /// The arguments as the parser takes them; those that a shell wants completed stay as they are.
   private static func spelled(_ arguments: [String]) -> [String] {
     if arguments.first == "---completion" { return arguments }
-    return PathWords.marked(CountWords.spelled(ColorChoice.spelled(arguments)))
+    return PathWords.marked(NumberWords.spelled(CountWords.spelled(ColorChoice.spelled(arguments))))
   }
 
   /// The command that a mistyped one was likely meant to be; nil for a known one.

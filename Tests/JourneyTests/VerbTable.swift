@@ -46,6 +46,8 @@ enum VerbTable {
       let marks = Set(choices.all.compactMap(\.mark))
       return ends + [.switched] + (marks == [.open, .closed] ? [.closed, .reopened] : [])
     case .lines, .refs: return [.added, .removed]
+    // They stand in subscriptions only, which come and go as wholes.
+    case .names: return []
     case .switches: return ends + [.switched]
     case .one: return ends
     case .many: return []

@@ -13,6 +13,10 @@ extension Inspection {
     switch passage.field.kind {
     case .line, .prose: inspectText(passage, isLocalised: form.record.isLocalised, at: path)
     case .lines: inspectEntries(passage, at: path) { _, _ in nil }
+    case .names:
+      inspectEntries(passage, at: path) { _, entry in
+        entry.node.text.flatMap { entry.field.kind.complaint(about: Value.trimmed($0), in: entry) }
+      }
     case .refs(let target):
       inspectEntries(passage, at: path) { inspection, entry in inspection.missing(target, entry, at: path) }
     case .switches(let choices): inspectSwitches(passage, choices, at: path)

@@ -14,6 +14,7 @@ extension Kind {
     case .date: dateComplaint(text, passage)
     case .span: spanComplaint(text, passage)
     case .choice(let choices), .switches(let choices): choices.complaint(about: text, passage)
+    case .names(let vocabulary): vocabulary.complaint(about: text, passage)
     case .line, .prose, .lines, .ref, .refs, .one, .many: nil
     }
   }
@@ -122,6 +123,24 @@ extension Scale {
   fileprivate func step(_ word: String) -> Int? {
     words.firstIndex { step in Tongue.allCases.contains { step[$0] == word.lowercased() } }.map { $0 + first }
   }
+}
+
+extension Vocabulary {
+  /// What is wrong with a word that is not known: with the one it was likely meant to be, else with all of them.
+  fileprivate func complaint(about text: String, _ passage: Passage) -> Complaint? {
+    let words = words
+    guard !words.contains(text) else { return nil }
+    let list = words.prefix(Self.most).map { "`\($0)`" }.joined(separator: ", ") + (words.count > Self.most ? ", …" : "")
+    return Complaint(
+      .unknownWord,
+      Words("`%1` knows no `%2`", "`%1` не знает слова `%2`", "`%1` не знає слова `%2`")
+        .filled(passage.field.name, Check.brief(text)),
+      hint: Suggestion.closest(to: text, among: words).map(Hint.mean)
+        ?? Words("one of: %1", "одно из: %1", "одне з: %1").filled(list))
+  }
+
+  /// The most words that are listed.
+  private static let most = 24
 }
 
 extension Choices {

@@ -59,6 +59,7 @@ extension JSONSchema {
     case .choice(let choices): Shape(types: [], words: words(choices))
     case .lines: list(of: text)
     case .refs(let target): list(of: shape(of: .ref(target), isLocalised: false))
+    case .names(let vocabulary): list(of: Shape(types: [], words: vocabulary.words.map(JSON.text)))
     case .switches(let choices):
       Shape(types: ["object"], demands: [("additionalProperties", ["enum": .list(words(choices))])])
     case .one(let record): Shape(types: [], demands: [("$ref", reference(to: record))])

@@ -18,6 +18,7 @@ extension Kind {
     case .ref: "The id of another thing."
     case .lines: "A list of lines of text, or a single one without the list."
     case .refs: "A list of ids of other things, or a single one without the list."
+    case .names: "A list of words that cjmgit knows, or a single one without the list."
     case .switches: "Names, each with one of the words that are listed."
     case .one: "A group of fields."
     case .many: "A list of groups of fields, each told from the others by its identity."

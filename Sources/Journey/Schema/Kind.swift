@@ -28,6 +28,8 @@ public enum Kind: Sendable {
   case lines
   /// A set of ids of other things.
   case refs(Target)
+  /// A set of words that cjmgit itself knows.
+  case names(Vocabulary)
   /// A map from a rule's name to one of listed words.
   case switches(Choices)
   /// One record.
@@ -64,7 +66,7 @@ extension Kind {
   /// Whether the value is a set of words, each compared by itself.
   public var isWordList: Bool {
     switch self {
-    case .lines, .refs: true
+    case .lines, .refs, .names: true
     default: false
     }
   }
@@ -93,6 +95,7 @@ extension Kind {
     case .ref(let target): "ref \(target.rawValue)"
     case .lines: "lines"
     case .refs(let target): "refs \(target.rawValue)"
+    case .names(let vocabulary): "names \(vocabulary.rawValue)"
     case .switches: "switches"
     case .one(let record): "one \(record.name)"
     case .many(let record): "many \(record.name)"

@@ -9,7 +9,7 @@ extension Value {
     switch (kind, node.shape) {
     case (.lines, _):
       self.init(words: node.items.map { Value.line($0.text ?? $0.flat) })
-    case (.refs, _):
+    case (.refs, _), (.names, _):
       self.init(words: node.items.map { Value.trimmed($0.text ?? $0.flat) })
     case (.switches, .map(let entries)):
       let words = Value.map(entries)

@@ -74,7 +74,7 @@ enum Likeness {
     case .prose: 12
     case .line: 8
     case .lines, .switches: 4
-    case .number, .date, .span, .ref, .refs: 2
+    case .number, .date, .span, .ref, .refs, .names: 2
     case .score, .level, .flag, .choice: 1
     case .one, .many: 4
     }

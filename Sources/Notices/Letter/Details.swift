@@ -86,7 +86,7 @@ struct Details {
       return isBare ? text : "\(Prose.capital(label)): \(text)"
     case .date, .number, .level, .score, .span:
       return "\(label) \(detail.phrase.line(tongue))"
-    case .lines, .refs:
+    case .lines, .refs, .names:
       return "\(label): \(Cut.words(words(detail.phrase), to: most))"
     default:
       return label.isEmpty ? detail.phrase.line(tongue) : "\(label): \(Cut.words(detail.phrase.line(tongue), to: most))"

@@ -66,7 +66,7 @@ struct ResolveCommand: ParsableCommand {
     let resolutions = try Resolution.all(path, taking: taken, all: all, in: history, tongue)
     // Every file is worked out before the first is written: one that is refused leaves all as they are.
     let files = try resolutions.map { resolution in
-      try refuseEncoded(resolution.file.path, history.repository, tongue)
+      try EncodedFile.refuse(resolution.file.path, history.repository, tongue)
       return (resolution, try resolution.bytes(tongue))
     }
     for (resolution, bytes) in files {
@@ -104,18 +104,5 @@ struct ResolveCommand: ParsableCommand {
     let call = try repository.adding([path])
     let code = try Child.run(git, call.arguments, setting: call.environment, in: call.folder)
     guard code == 0 else { throw Ended(code: code) }
-  }
-
-  /// What git stores in UTF-8 and keeps here in another encoding is read, but not written.
-  private func refuseEncoded(_ path: FilePath, _ repository: borrowing Repository, _ tongue: Tongue) throws {
-    guard try repository.reasonsToDelegate([path], ownHooks: []).contains(where: \.isConversion) else { return }
-    throw Failure(ResolveWords.encoded.filled(tongue, Escape.cQuoted(path.bytes, quotingPath: false)))
-  }
-}
-
-extension DelegationReason {
-  /// Whether a file lies in the work tree in another encoding than in git.
-  fileprivate var isConversion: Bool {
-    if case .encoding = self { true } else { false }
   }
 }

@@ -35,6 +35,29 @@ enum Completions {
     }
   }
 
+  /// Figures of all journeys.
+  static let figures = CompletionKind.custom { _, _, _ in
+    offered { history throws(GitError) in
+      Registry(Parallel.map(try maps(in: history)) { Document($0.source, as: $0.record) }).ids(.kpi)
+    }
+  }
+
+  /// Paths of values, one step further than what is typed.
+  static let paths = CompletionKind.custom { _, _, typed in
+    offered { history throws(GitError) in
+      try history.files(at: side(of: history)).flatMap { file -> [String] in
+        let name = EditTarget.name(of: file)
+        guard typed.hasPrefix(name + "/") else { return [name + "/"] }
+        return file.document.slots.map { path in
+          let whole = "\(name)/\(path)"
+          let rest = whole.dropFirst(typed.count)
+          guard let end = rest.firstIndex(of: "/"), whole.hasPrefix(typed) else { return whole }
+          return String(whole[...end])
+        }
+      }
+    }
+  }
+
   private static func maps(in history: borrowing History) throws(GitError) -> [MapSource] {
     let side = try side(of: history)
     return try history.sources(at: side, filter: history.filter(at: side)).sources
@@ -58,7 +81,7 @@ enum Completions {
     !id.isEmpty
       && id.utf8.allSatisfy { byte in
         UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
       }
   }
 }

@@ -56,7 +56,7 @@ extension Editor {
       case (.closed?, .open?): return .reopened
       default: return .switched
       }
-    case .flag, .date, .span, .ref, .lines, .refs, .switches, .one, .many: return .switched
+    case .flag, .date, .span, .ref, .lines, .refs, .names, .switches, .one, .many: return .switched
     }
   }
 

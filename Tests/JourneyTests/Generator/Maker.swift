@@ -40,7 +40,7 @@ struct Maker {
         fill(row, of: thing, depth: depth)
       }
     }
-    if case .none = record.identity, let row = thing.rows.first(where: { $0.kind.name == "lines" }) {
+    if case .none = record.identity, let row = thing.rows.first(where: { $0.kind.isWordList }) {
       fill(row, of: thing, depth: depth)
     }
     if thing.contents.isEmpty, let row = thing.rows.first { fill(row, of: thing, depth: depth) }
@@ -74,6 +74,8 @@ struct Maker {
     case .many: break
     case .lines: thing.contents[row.name] = .words((0..<chance.number(1...4)).map { _ in texts.line(&chance) })
     case .refs: thing.contents[row.name] = .words(Array(Texts.references.shuffled(using: &chance).prefix(3)))
+    case .names(let vocabulary):
+      thing.contents[row.name] = .words(Array(vocabulary.words.shuffled(using: &chance).prefix(2)))
     case .switches(let choices):
       let rules = ["stage-without-role", "quick-win", "stale"].prefix(chance.number(1...3))
       thing.contents[row.name] = .switches(
@@ -106,7 +108,7 @@ struct Maker {
     case .span: return "\(chance.number(1...30))\(chance.pick(["d", "w", "m"]) ?? "d")"
     case .choice(let choices): return chance.pick(choices.all)?.word ?? ""
     case .ref: return chance.pick(Texts.references) ?? ""
-    case .lines, .refs, .switches, .one, .many: return ""
+    case .lines, .refs, .names, .switches, .one, .many: return ""
     }
   }
 

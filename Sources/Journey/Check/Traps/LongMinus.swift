@@ -29,7 +29,7 @@ extension Trap {
             "`%1`: в `%2` длинный минус, из текстового редактора", "`%1`: у `%2` довгий мінус, із текстового редактора"
           ).filled(passage.field.name, Check.brief(text)),
           hint: passage.write(number))
-      case .lines, .refs, .many:
+      case .lines, .refs, .names, .many:
         guard rest.first == " ", passage.node.style == .plain else { return nil }
         return Complaint(rule: "long-minus", message, hint: Hint.write("-\(Check.brief(String(rest)))"))
       default: return nil

@@ -17,7 +17,7 @@ extension Field {
     switch kind {
     case .id: ScaffoldWords.id[tongue]
     case .line, .prose, .many, .one, .switches: nil
-    case .lines: ScaffoldWords.list[tongue]
+    case .lines, .names: ScaffoldWords.list[tongue]
     case .refs: "\(ScaffoldWords.list[tongue]), \(ScaffoldWords.reference[tongue])"
     case .ref: ScaffoldWords.reference[tongue]
     case .number: ScaffoldWords.number[tongue]

@@ -39,9 +39,10 @@ extension Record {
       "Changes of these touchpoints.")
     Field("kpi", .refs(.kpi), Noun("Figures", "Показатели", "Показники", .many), "Changes of these figures.")
     Field(
-      "changes", .lines, Noun("Changes", "Изменения", "Зміни", .many),
+      "changes", .names(.changes), Noun("Changes", "Изменения", "Зміни", .many),
       "What happened (`opened`) or how it is judged (`improvement`, `regression`, `neutral`).")
-    Field("fields", .lines, Noun("Fields", "Поля", "Поля", .many), "The names of the fields that changed.")
+    Field(
+      "fields", .names(.fields), Noun("Fields", "Поля", "Поля", .many), "The names of the fields that changed.")
     Field(
       "at-least", .choice(.weights), Noun("At least", "Важность", "Важливість", .feminine),
       "The least weight of a change; without it, both.")
