@@ -22,8 +22,8 @@ import Testing
   private func letter(in repository: ScratchRepository) throws -> String {
     let folder = URL(filePath: repository.path).appending(path: ".git/cjmgit/mail/zoe/new")
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
-    return try String(contentsOf: folder.appending(path: name), encoding: .utf8).replacing("=\r\n", with: "")
-      .replacing("\r\n", with: "\n").replacing("=3D", with: "=")
+    let mail = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    return mail.replacing("\r\n", with: "\n").replacing("=\n", with: "").replacing("=3D", with: "=")
   }
 
   @Test func `walls and commits are linked where the configuration above the repository says so`() throws {
@@ -58,7 +58,7 @@ import Testing
     #expect(
       ran.stderr
         == "cjmgit: could not use `javascript:alert(1)` as the address of the wall: it is no plain address that begins with "
-        + "`https://` or `http://`; correct it in the git configuration\n")
+        + "`https://` or `http://`\n  correct it in the git configuration\n")
     #expect(ran.code == 0)
     #expect(try !letter(in: repository).contains("javascript:"))
   }
@@ -87,8 +87,9 @@ import Testing
       ran.stderr == """
         cjmgit: could not read `/nowhere/own.txt`: No such file or directory
           the letters are written in the usual form
-        cjmgit: could not use the template `\(file):2:1`: a letter has no part `map`; did you mean `maps`? its parts are \
-        `language`, `subject`, `preview`, `opening`, `wishes`, `maps`, `unanswered`, `others`, `closing`
+        cjmgit: could not use the template `\(file):2:1`: a letter has no part `map`
+          did you mean `maps`? its parts are `language`, `subject`, `preview`, `opening`, `wishes`, \
+        `maps`, `unanswered`, `others`, `closing`
           the letters are written in the usual form
 
         """)
