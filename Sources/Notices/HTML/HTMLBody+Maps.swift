@@ -2,6 +2,9 @@ import Language
 
 /// What changed, map by map and stage by stage.
 extension HTMLBody {
+  /// The most columns of a sentence that stands out as a whole.
+  private static var mostStrong: Int { 90 }
+
   /// New maps, a line each.
   var arrivals: Markup {
     guard !letter.arrivals.isEmpty else { return .none }
@@ -60,11 +63,21 @@ extension HTMLBody {
   /// The mark by word, colour and sign; beside it what happened, strong, then the rest.
   private func entry(_ entry: Letter.Entry) -> Markup {
     let sign = [.better: "▲ ", .worse: "▼ "][entry.mark] ?? ""
-    let head = entry.sentences.first.map { Markup.element("b", [:], .text($0)) } ?? .none
-    let rest = entry.sentences.dropFirst().joined(separator: " ")
+    let (head, rest) = Self.parted(entry)
     return row(
       .text(sign + (LetterWords.marks[entry.mark]?[tongue] ?? "")), style: Style.mark(entry.mark),
-      tone: Style.tone(entry.mark), head + .text(rest.isEmpty ? "" : " " + rest) + quotes(entry.quotes), "ink")
+      tone: Style.tone(entry.mark),
+      .element("b", [:], .text(head)) + .text(rest.isEmpty ? "" : " " + rest) + quotes(entry.quotes), "ink")
+  }
+
+  /// What stands out, and the rest: the first sentence, or of a long one what stands before its colon.
+  private static func parted(_ entry: Letter.Entry) -> (head: String, rest: String) {
+    let (first, others) = (entry.sentences.first ?? "", entry.sentences.dropFirst())
+    guard Width.of(first) > mostStrong, let colon = first.split(separator: ": ", maxSplits: 1).first,
+      colon.utf8.count < first.utf8.count
+    else { return (first, others.joined(separator: " ")) }
+    let rest = String(first.dropFirst(colon.count + 2))
+    return ("\(colon):", ([rest] + others).joined(separator: " "))
   }
 
   private func row(_ mark: Markup, style: String, tone: String, _ said: Markup, _ ink: String) -> Markup {

@@ -8,8 +8,10 @@ struct Markup {
   /// Nothing.
   static let none = Markup(html: "")
 
-  /// What people wrote; controls and marks of direction in it are made visible.
-  static func text(_ text: String) -> Markup { Markup(html: Escape.html(Escape.terminal(text))) }
+  /// What people wrote; controls and marks of direction in it are made visible, numbers kept with what they count.
+  static func text(_ text: String) -> Markup {
+    Markup(html: Escape.html(Ties.tied(Escape.terminal(text), by: "\u{A0}")))
+  }
 
   /// An element around others; attributes without a value are left out.
   static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: Markup...)

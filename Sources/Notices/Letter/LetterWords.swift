@@ -55,7 +55,7 @@ enum LetterWords {
   static let still = Words("Standing still", "Без движения", "Без руху")
   static let hasMeasure = Words("There is an action but no due date", "Мера есть, срока нет", "Захід є, строку немає")
   static let noMeasure = Words("No action and no due date", "Нет ни меры, ни срока", "Немає ні заходу, ні строку")
-  static let age = Words("week %1", "%1-я неделя", "%1-й тиждень")
+  static let age = Words("week\u{A0}%1", "%1-я неделя", "%1-й тиждень")
   static let others = Words("Other maps", "Другие карты", "Інші карти")
   static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
   static let map = Words("Map: %1", "Карта: %1", "Карта: %1")

@@ -19,6 +19,8 @@ public struct Occasion: Sendable {
   public var unanswered: [MapDue]
   /// The frames that letters stand in.
   public var templates: Templates
+  /// The pictures, drawn once for all letters of the occasion.
+  let pictures = Pictures()
 
   /// Describes an occasion.
   public init(

@@ -5,6 +5,9 @@ struct PlainBody {
   /// The columns of a line: RFC 5322 §2.1.1 allows 78, and an answer that quotes the letter twice stays within them.
   private static let width = 72
 
+  /// A scalar for private use, which no text has, where a line must not break.
+  private static let tie: Unicode.Scalar = "\u{E000}"
+
   private let letter: Letter
   private let tongue: Tongue
 
@@ -114,31 +117,7 @@ struct PlainBody {
   private var labelWidth: Int { max(Width.of(LetterWords.gone[tongue]), Width.of(LetterWords.come[tongue])) + 2 }
 
   private func wrap(_ text: String, first: String = "", next: String = "") -> [String] {
-    Wrap.lines(Self.tied(Escape.terminal(text)), width: Self.width, first: first, next: next)
-      .map { $0.replacing(Self.tie, with: " ") }
+    Wrap.lines(Ties.tied(Escape.terminal(text), by: Self.tie), width: Self.width, first: first, next: next)
+      .map { $0.replacing(String(Self.tie), with: " ") }
   }
-
-  /// A scalar for private use, which no text has, where a line must not break.
-  private static let tie = "\u{E000}"
-
-  /// The text with each number tied to the word that it counts, and to the number that it became.
-  private static func tied(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    var isNumber = true
-    for scalar in text.unicodeScalars {
-      let isDigit = scalar.properties.numericType != nil
-      if scalar == " " {
-        let isArrow = out.last == "→" && out.dropLast().last.map(isTie) == true
-        let counts = isNumber && out.last?.properties.numericType != nil
-        out.append(contentsOf: (counts || isArrow ? tie : " ").unicodeScalars)
-        isNumber = true
-      } else {
-        isNumber = isNumber && (isDigit || scalar == "," || scalar == "." || scalar == "−") || scalar == "\n"
-        out.append(scalar)
-      }
-    }
-    return String(out)
-  }
-
-  private static func isTie(_ scalar: Unicode.Scalar) -> Bool { tie.unicodeScalars.first == scalar }
 }

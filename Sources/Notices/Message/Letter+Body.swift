@@ -28,7 +28,7 @@ extension Letter {
     guard !curves.isEmpty, slip.templates.html.names(.maps) else { return text }
     let pictures = curves.map { place, curve in
       Entity.picture(
-        CurvePicture.png(curve), type: "image/png", id: name(place), name: "curve-\(place + 1).png")
+        slip.pictures.png(curve), type: "image/png", id: name(place), name: "curve-\(place + 1).png")
     }
     return .multipart("related", [text] + pictures, boundary: boundary("r"), root: "text/html")
   }

@@ -60,9 +60,8 @@ struct Canvas {
 
   /// Takes all ink out of a circle.
   mutating func clear(around centre: Spot, radius: Double) {
-    for (place, spot) in spots((centre.x, centre.x), (centre.y, centre.y), margin: radius + 1)
-    where spot.distance(to: centre) <= radius {
-      pixels[place] = 0
+    each((centre.x, centre.x), (centre.y, centre.y), margin: radius + 1) { pixel, spot in
+      if spot.distance(to: centre) <= radius { pixel = 0 }
     }
   }
 
@@ -81,26 +80,29 @@ struct Canvas {
     _ ink: Int, _ strength: Double, around xs: (Double, Double), _ ys: (Double, Double), margin: Double,
     _ distance: (Spot) -> Double
   ) {
-    for (place, spot) in spots(xs, ys, margin: margin) {
+    each(xs, ys, margin: margin) { pixel, spot in
       let cover = min(1, max(0, 0.5 - distance(spot))) * strength
-      if cover > 0 { blend(ink, cover, at: place) }
+      if cover > 0 { pixel = Self.blended(pixel, ink, cover) }
     }
   }
 
-  /// The middles of the pixels around a box, with their places.
-  private func spots(_ xs: (Double, Double), _ ys: (Double, Double), margin: Double) -> [(Int, Spot)] {
+  /// Goes over the pixels around a box, with the middle of each.
+  private mutating func each(
+    _ xs: (Double, Double), _ ys: (Double, Double), margin: Double, _ visit: (inout UInt8, Spot) -> Void
+  ) {
     let columns = max(0, Int(xs.0 - margin))...max(0, min(width - 1, Int(xs.1 + margin)))
     let rows = max(0, Int(ys.0 - margin))...max(0, min(height - 1, Int(ys.1 + margin)))
-    return rows.flatMap { y in columns.map { x in (y * width + x, Spot(x: Double(x) + 0.5, y: Double(y) + 0.5)) } }
+    for y in rows {
+      for x in columns { visit(&pixels[y * width + x], Spot(x: Double(x) + 0.5, y: Double(y) + 0.5)) }
+    }
   }
 
   /// New ink over old: both together cover, and the one that shows more gives the colour.
-  private mutating func blend(_ ink: Int, _ cover: Double, at place: Int) {
-    let steps = Double(Self.steps)
-    let old = pixels[place] == 0 ? 0 : Double(Int(pixels[place] - 1) % Self.steps + 1) / steps
+  private static func blended(_ pixel: UInt8, _ ink: Int, _ cover: Double) -> UInt8 {
+    let old = pixel == 0 ? 0 : Double(Int(pixel - 1) % steps + 1) / Double(steps)
     let below = old * (1 - cover)
-    let shown = cover >= below || pixels[place] == 0 ? ink : Int(pixels[place] - 1) / Self.steps
-    let step = Int(((cover + below) * steps).rounded())
-    pixels[place] = step == 0 ? 0 : UInt8(shown * Self.steps + step)
+    let shown = cover >= below || pixel == 0 ? ink : Int(pixel - 1) / steps
+    let step = Int(((cover + below) * Double(steps)).rounded())
+    return step == 0 ? 0 : UInt8(shown * steps + step)
   }
 }

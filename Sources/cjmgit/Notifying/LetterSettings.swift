@@ -59,6 +59,6 @@ struct LetterSettings {
   }
 
   private static func attempt(_ work: () throws -> Void) {
-    do { try work() } catch { Output.say("cjmgit: \(Escape.terminal("\(error)"))") }
+    do { try work() } catch { if let failure = Failure(of: error) { Output.say(failure.text) } }
   }
 }
