@@ -63,12 +63,23 @@ struct FollowPreview {
     let head = layout.palette.bold("W\(issue.week.number)") + " · \(days) · \(count)"
     return ["", head] + issue.sets.flatMap { set in
       [layout.palette.dim("  " + Escape.line(set.changes.document?.form.title(tongue) ?? ""))]
-        + set.changes.items.flatMap { item in
-          Wrap.lines(
-            Escape.terminal("\(item.class.mark) \(set.teller.line(item))"), width: layout.width, first: "   ",
-            next: "     ")
-        }
+        + set.changes.groups.flatMap { lines($0, set.teller, layout) }
     }
+  }
+
+  /// The items of a stage below its title.
+  private func lines(_ group: Group, _ teller: Teller, _ layout: Layout) -> [String] {
+    let heading = teller.heading(group)
+    let number = heading.number.map { "\($0)" } ?? ""
+    let head =
+      number.isEmpty
+      ? [] : layout.lines(heading.title, lead: "  \(Width.pad(number, to: 2)) ", indent: 5).map(layout.palette.dim)
+    return head
+      + group.items.flatMap { item in
+        Wrap.lines(
+          Escape.terminal("\(item.class.mark) \(teller.line(item))"), width: layout.width, first: "     ",
+          next: "       ")
+      }
   }
 }
 
