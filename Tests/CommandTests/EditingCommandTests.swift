@@ -113,7 +113,8 @@ extension ScratchRepository {
         ["kpi", "record", "repair", "told", "70/130", "--measured", "16.11.2026"],
         ["kpi", "record", "repair", "told", "55"], ["kpi", "record", "repair", "told", "entered=130"],
         ["kpi", "record", "repair", "told", "140/130"], ["kpi", "record", "repair", "waitin", "4"],
-        ["kpi", "record", "repair", "waiting", "4/5"], ["kpi", "record", "repair", "waiting", "4", "--measured", "2026-11-01"],
+        ["kpi", "record", "repair", "waiting", "4/5"],
+        ["kpi", "record", "repair", "waiting", "4", "--measured", "2026-11-01"],
         ["kpi", "list", "repair"]),
       "kpi.txt")
   }
@@ -123,7 +124,8 @@ extension ScratchRepository {
     try repository.write(
       "week.csv",
       "\u{FEFF}Карта;Показатель;Значение;Начали;Дошли;Измерено;Кто\r\n"
-        + "repair;waiting;\"4,5\";;;20.11.2026;\"Б; Аш\"\r\n;told;;130;70;;\r\n;;;;;;\r\nrepair;\"Days until I know\";;;;;\r\n")
+        + "repair;waiting;\"4,5\";;;20.11.2026;\"Б; Аш\"\r\n;told;;130;70;;\r\n;;;;;;\r\nrepair;\"Days until I know\";;;;;\r\n"
+    )
     try repository.write(
       "bad.csv",
       "journey,kpi,value,entered,passed,measured\nrepair,waitng,4\nrepiar,waiting,4\nrepair,waiting,four,,,2026-13-01\n"

@@ -20,7 +20,8 @@ struct FollowPreview {
   let issues: [Issue]
 
   /// Looks at the last weeks as if the company had been this one: the person has the one subscription, and no other.
-  init(of person: String, in company: Company, upTo week: Week, _ tongue: Tongue, in history: borrowing History) throws {
+  init(of person: String, in company: Company, upTo week: Week, _ tongue: Tongue, in history: borrowing History) throws
+  {
     issues = try (1 - Self.weeks...0).map { offset in
       let own = week.adding(offset)
       guard case (let old, .commit(let new)) = try history.states(of: own), old != .commit(new) else {
@@ -61,10 +62,11 @@ struct FollowPreview {
     let days = issue.week.first.text(through: issue.week.last, tongue, year: false)
     let count = issue.items == 0 ? FollowWords.nothing[tongue] : FollowWords.item(issue.items, tongue)
     let head = layout.palette.bold("W\(issue.week.number)") + " · \(days) · \(count)"
-    return ["", head] + issue.sets.flatMap { set in
-      [layout.palette.dim("  " + Escape.line(set.changes.document?.form.title(tongue) ?? ""))]
-        + set.changes.groups.flatMap { lines($0, set.teller, layout) }
-    }
+    return ["", head]
+      + issue.sets.flatMap { set in
+        [layout.palette.dim("  " + Escape.line(set.changes.document?.form.title(tongue) ?? ""))]
+          + set.changes.groups.flatMap { lines($0, set.teller, layout) }
+      }
   }
 
   /// The items of a stage below its title.
