@@ -130,7 +130,8 @@ extension Vocabulary {
   fileprivate func complaint(about text: String, _ passage: Passage) -> Complaint? {
     let words = words
     guard !words.contains(text) else { return nil }
-    let list = words.prefix(Self.most).map { "`\($0)`" }.joined(separator: ", ") + (words.count > Self.most ? ", …" : "")
+    let more = words.count > Self.most ? ", …" : ""
+    let list = words.prefix(Self.most).map { "`\($0)`" }.joined(separator: ", ") + more
     return Complaint(
       .unknownWord,
       Words("`%1` knows no `%2`", "`%1` не знает слова `%2`", "`%1` не знає слова `%2`")

@@ -24,7 +24,8 @@ extension Document {
   /// The name that was likely meant by one that means nothing here.
   public func nearest(to wanted: Path) -> String? {
     let record = form.record
-    let known = slots(of: form, at: .top, "").map { $0.short(in: record).description }
+    let all = slots(of: form, at: .top, "")
+    let known = (all.map { $0.short(in: record) } + all).uniqued().map(\.description)
     return Suggestion.closest(to: wanted.description, among: known)
       ?? wanted.steps.first { step in !known.contains { $0.contains(step) } }.flatMap { step in
         Suggestion.closest(to: step, among: known.flatMap { Path(text: $0).steps }.uniqued())

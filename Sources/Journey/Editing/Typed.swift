@@ -18,7 +18,8 @@ enum Typed {
 
   private static func number(_ typed: String) -> String? {
     let signs: [Character: String] = [
-      "\u{2212}": "-", "\u{2013}": "-", "\u{2012}": "-", ",": ".", " ": "", "\u{A0}": "", "\u{2009}": "", "\u{202F}": "",
+      "\u{2212}": "-", "\u{2013}": "-", "\u{2012}": "-", ",": ".", " ": "", "\u{A0}": "", "\u{2009}": "",
+      "\u{202F}": "",
     ]
     let text = Value.trimmed(typed).map { signs[$0] ?? String($0) }.joined()
     let number = text.hasPrefix("+") ? String(text.dropFirst()) : text

@@ -130,9 +130,19 @@ extension Form {
         found.append(only)
         continue
       }
-      guard let id = rest.popFirst(), let next = inner.first(where: { $0.identity == id }) else { break }
+      guard let id = rest.popFirst(), let next = inner.first(where: { $0.identity == id }) ?? inner.numbered(id) else {
+        break
+      }
       found.append(next)
     }
     return found
+  }
+}
+
+extension [Form] {
+  /// The record without an identity that a step names by its place, `#2`; nil where it names none.
+  fileprivate func numbered(_ step: String) -> Form? {
+    guard step.hasPrefix("#"), let place = Int(step.dropFirst()), indices.contains(place - 1) else { return nil }
+    return self[place - 1].identity == nil ? self[place - 1] : nil
   }
 }

@@ -106,7 +106,8 @@ extension KPICommand {
     @Flag(name: .customLong("dry-run"), help: "Say what would change, and write nothing.")
     var dryRun = false
 
-    @Argument(help: ArgumentHelp("The sheet, saved as CSV.", valueName: "file"), completion: .file(extensions: ["csv", "tsv"]))
+    @Argument(
+      help: ArgumentHelp("The sheet, saved as CSV.", valueName: "file"), completion: .file(extensions: ["csv", "tsv"]))
     var file: String
 
     func run() throws {
@@ -127,7 +128,8 @@ extension KPICommand {
       let sheet = try SheetImport(Source(name: file, bytes: bytes), on: desk, measured: day)
       for doubt in sheet.doubts { Output.say(Failure(doubt[tongue]).text) }
       if !sheet.unread.isEmpty {
-        Output.say(Failure(SheetWords.unread.filled(tongue, sheet.unread.map { "`\($0)`" }.joined(separator: ", "))).text)
+        let names = sheet.unread.map { "`\($0)`" }.joined(separator: ", ")
+        Output.say(Failure(SheetWords.unread.filled(tongue, names)).text)
       }
       guard sheet.findings.isEmpty else {
         let screen = try common.screen(in: history.repository)

@@ -21,6 +21,7 @@ enum NumberWords {
   }
 
   private static func isNegative(_ word: String) -> Bool {
-    word.hasPrefix("-") && Numeral.parse(word.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")) != nil
+    let parts = word.split(separator: ",", omittingEmptySubsequences: false)
+    return word.hasPrefix("-") && Numeral.parse(parts.joined(separator: ".")) != nil
   }
 }

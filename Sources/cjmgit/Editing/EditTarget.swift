@@ -13,15 +13,15 @@ struct EditTarget {
   init(_ word: String, on desk: Desk, making: Bool = false, in history: borrowing History) throws {
     let readable = desk.files.map { ($0, desk.document($0)) }
     let scopes = try Self.scopes(of: word, in: readable, history)
-    for (file, document, _) in scopes {
+    for (_, document, _) in scopes {
       if let unreadable = Unreadable(document) { throw unreadable.failure(desk.tongue, BlameWords.unreadable) }
-      _ = file
     }
     var found = scopes.flatMap { file, document, rest in
       document.paths(named: rest).map { EditTarget(file: file, path: $0) }
     }
     if found.isEmpty, making {
-      found = scopes.compactMap { file, document, rest in
+      let homes = scopes.isEmpty ? readable.map { ($0, $1, Path(text: word)) } : scopes
+      found = homes.compactMap { file, document, rest in
         document.newPath(named: rest).map { EditTarget(file: file, path: $0) }
       }
     }
@@ -53,7 +53,9 @@ struct EditTarget {
   ) throws -> [(MapFile, Document, Path)] {
     let steps = word.split(separator: "/", omittingEmptySubsequences: false)
     let end = steps.firstIndex { $0.hasSuffix(".yaml") }.map { $0 + 1 }
-    let path = try end.map { try history.repository.repositoryPath(of: FilePath(typed: steps[..<$0].joined(separator: "/"))) }
+    let path = try end.map { end in
+      try history.repository.repositoryPath(of: FilePath(typed: steps[..<end].joined(separator: "/")))
+    }
     return files.compactMap { file, document in
       if let end, path == file.path { return (file, document, Path(text: steps[end...].joined(separator: "/"))) }
       let isCompany = document.form.record.identity == .none

@@ -10,9 +10,10 @@ enum EditWords {
     "`%1` changed meanwhile; nothing was written", "`%1` тем временем изменился; ничего не записано",
     "`%1` тим часом змінився; нічого не записано")
   static let again = Words("try again", "повторите", "повторіть")
-  static let nothing = Words("`%1` names nothing in `%2`", "`%1` ничего не называет в `%2`", "`%1` нічого не називає в `%2`")
+  static let nothing = Words(
+    "`%1` names nothing in `%2`", "`%1` ничего не называет в `%2`", "`%1` нічого не називає в `%2`")
   static let noMap = Words(
-    "there is no map, persona or company called `%1`", "нет ни карты, ни персоны `%1`", "немає ні карти, ні персони `%1`")
+    "there is no map or persona called `%1`", "нет ни карты, ни персоны `%1`", "немає ні карти, ні персони `%1`")
   static let pathHint = Words(
     "a path is `journey/stage/row` or `journey/stage/id/row`; `cjmgit status` lists the maps",
     "путь — это `карта/этап/поле` или `карта/этап/id/поле`; карты перечислит `cjmgit status`",
@@ -36,7 +37,9 @@ enum EditWords {
     "`%1` is written once for each language", "`%1` записано на каждом языке отдельно",
     "`%1` записано кожною мовою окремо")
   private static let noWord = Words("`%2` does not hold `%1`", "в `%2` нет `%1`", "у `%2` немає `%1`")
-  private static let isEmpty = Words("`%1`: an empty value is none", "`%1`: пустое значение — это никакого", "`%1`: порожнє значення — це жодного")
+  private static let isEmpty = Words(
+    "`%1`: an empty value is none", "`%1`: пустое значение — то же, что никакого",
+    "`%1`: порожнє значення — те саме, що жодного")
   private static let clear = Words("`--clear` takes it away", "убирает его `--clear`", "прибирає його `--clear`")
   private static let unwritable = Words(
     "`%1` cannot be written there without rewriting what is around it",
@@ -59,7 +62,10 @@ enum EditWords {
       return Failure(nothing.filled(tongue, short(path), file), hint: meant(near) ?? pathHint[tongue])
     case .isRecord(let path):
       let names = document.rows(at: path).prefix(6).map { "`\($0)`" }.joined(separator: ", ")
-      return Failure(isRecord.filled(tongue, short(path)), hint: names.isEmpty ? nil : rows.filled(tongue, names + ", …"))
+      let list = document.form.forms(along: path.parent).last?.record[path.last]?.kind
+      let isMany = if case .many = list { true } else { false }
+      let hint = isMany ? listHint[tongue] : names.isEmpty ? nil : rows.filled(tongue, names + ", …")
+      return Failure(isRecord.filled(tongue, short(path)), hint: hint)
     case .isList(let path): return Failure(isList.filled(tongue, short(path)), hint: listHint[tongue])
     case .isNoList(let path): return Failure(isNoList.filled(tongue, short(path)), hint: noListHint[tongue])
     case .isPerLanguage(let path, let languages):

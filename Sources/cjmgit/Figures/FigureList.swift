@@ -35,14 +35,12 @@ struct FigureRow {
   }
 
   private static func due(_ form: Form, _ measured: Day?, _ today: Day) -> Due {
+    if let end = form.remeasured { return end < today ? .overdue(end) : .by(end) }
     let status = form.record["status"]
     if let word = form.text("status"), word != "active", let choice = status?.kind.choices?[word] {
       return .off(choice.label)
     }
-    guard let measured else { return .never }
-    guard let span = form.text("period").flatMap({ Span($0) }) else { return .open }
-    let end = span.end(from: measured)
-    return end < today ? .overdue(end) : .by(end)
+    return measured == nil ? .never : .open
   }
 }
 
@@ -63,7 +61,8 @@ struct FigureListText {
       rows.map { Width.of(day($0.measured)) },
     ].map { min($0.max() ?? 0, Self.widest) }
     return maps.map { map in
-      ([layout.palette.bold(Escape.terminal(map.title))] + map.rows.map { line($0, columns) }).joined(separator: "\n") + "\n"
+      ([layout.palette.bold(Escape.terminal(map.title))] + map.rows.map { line($0, columns) }).joined(separator: "\n")
+        + "\n"
     }.joined(separator: "\n")
   }
 

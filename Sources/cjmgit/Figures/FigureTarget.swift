@@ -40,7 +40,9 @@ struct FigureTarget {
   }
 
   /// The one figure that two words name; the map may be left open where only one has such a figure.
-  static func one(_ kpi: String, in journey: String?, among all: [FigureTarget]) throws(Measurement.Problem) -> FigureTarget {
+  static func one(
+    _ kpi: String, in journey: String?, among all: [FigureTarget]
+  ) throws(Measurement.Problem) -> FigureTarget {
     let inside = journey.map { word in all.filter { $0.isIn(word) } } ?? all
     let maps = all.map(\.file.document.id).uniqued()
     if let journey, inside.isEmpty { throw FigureWords.noMap(journey, Suggestion.closest(to: journey, among: maps)) }

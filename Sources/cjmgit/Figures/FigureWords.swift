@@ -21,7 +21,8 @@ enum FigureWords {
   static func countsStand(_ form: Form, _ counts: [String]) -> Problem {
     Problem(
       Words(
-        "`%1` is calculated from its counts: %2", "`%1` считается по количествам: %2", "`%1` рахується за кількостями: %2"
+        "`%1` is calculated from its counts: %2", "`%1` считается по количествам: %2",
+        "`%1` рахується за кількостями: %2"
       ).filled(form.identity ?? "", list(counts)), hint: give(counts))
   }
 
@@ -47,8 +48,10 @@ enum FigureWords {
 
   static func emptyCounts(_ form: Form) -> Problem {
     Problem(
-      Words("`%1`: nothing can be calculated from these counts", "`%1`: по этим количествам ничего не посчитать", "`%1`: за цими кількостями нічого не порахувати")
-        .filled(form.identity ?? ""))
+      Words(
+        "`%1`: nothing can be calculated from these counts", "`%1`: по этим количествам ничего не посчитать",
+        "`%1`: за цими кількостями нічого не порахувати"
+      ).filled(form.identity ?? ""))
   }
 
   static func noMap(_ word: String, _ near: String?) -> Problem {
@@ -79,7 +82,8 @@ enum FigureWords {
     "`%1`: у карті є новіше вимірювання, %2")
   static let future = Words("`%1`: %2 is still to come", "`%1`: %2 ещё не наступило", "`%1`: %2 ще не настало")
   static let chance = Words(
-    "`%1`: the change is within chance, it says nothing yet", "`%1`: изменение в пределах погрешности, оно пока ни о чём не говорит",
+    "`%1`: the change is within chance, it says nothing yet",
+    "`%1`: изменение в пределах погрешности, оно пока ни о чём не говорит",
     "`%1`: зміна в межах похибки, вона поки ні про що не свідчить")
   static let noDate = Words("`%1` is no date", "`%1` — не дата", "`%1` — не дата")
   static let dateHint = Words("a date is `2026-11-20`", "дата — это `2026-11-20`", "дата — це `2026-11-20`")

@@ -76,7 +76,9 @@ struct Measurement {
         throw FigureWords.unknownCount(odd.name, form, formula)
       }
       for name in formula.counts {
-        guard let count = all.last(where: { $0.name == name })?.count else { throw FigureWords.missingCount(name, form) }
+        guard let count = all.last(where: { $0.name == name })?.count else {
+          throw FigureWords.missingCount(name, form)
+        }
         counts.append(try number(count, of: name))
       }
     }

@@ -31,7 +31,9 @@ struct SheetColumns {
       for word in words + words.map({ String($0.prefix { $0 != " " }) }) { headings[word.lowercased()] = column }
     }
     for field in rows {
-      for word in [field.name] + Tongue.allCases.map({ field.label[$0] }) { headings[word.lowercased()] = .row(field.name) }
+      for word in [field.name] + Tongue.allCases.map({ field.label[$0] }) {
+        headings[word.lowercased()] = .row(field.name)
+      }
     }
     return headings
   }()

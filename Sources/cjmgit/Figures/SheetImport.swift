@@ -55,8 +55,8 @@ struct SheetImport {
         return tell(figure.span, SheetWords.twice.filled(figure.text, String(line)))
       }
       rows.append((target, figure))
-      guard let day = day(columns.day(in: row)) else { return }
-      let measurement = Measurement(reading: reading, day: day)
+      let day = day(columns.day(in: row))
+      let measurement = Measurement(reading: reading, day: day ?? desk.today)
       doubts += desk.doubts(of: measurement, in: target)
       _ = try desk.record(measurement, in: target)
     } catch let problem as Measurement.Problem {
@@ -79,13 +79,13 @@ struct SheetImport {
 
   /// What the check says of the maps with the new figures, at the rows that brought them.
   private mutating func checkMaps() {
-    guard findings.isEmpty else { return }
     for finding in desk.newFindings() where finding.severity == .error {
       let row = rows.first { row in
         row.target.file.path.string == finding.file && finding.path.steps.starts(with: row.target.path.steps)
       }
-      tell((row ?? rows[0]).cell.span, finding.message, hint: finding.hint)
+      tell(row?.cell.span ?? 0..<0, finding.message, hint: finding.hint)
     }
+    findings.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   private mutating func tell(_ span: Range<Int>, _ message: Words, hint: Words? = nil) {

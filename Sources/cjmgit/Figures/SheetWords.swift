@@ -17,7 +17,8 @@ enum SheetWords {
   static let twice = Words(
     "`%1` stands twice, the first time on line %2", "`%1` стоит дважды, впервые в строке %2",
     "`%1` стоїть двічі, уперше в рядку %2")
-  static let unread = Words("columns that are not read: %1", "столбцы, которые не читаются: %1", "стовпці, які не читаються: %1")
+  static let unread = Words(
+    "columns that are not read: %1", "столбцы, которые не читаются: %1", "стовпці, які не читаються: %1")
   static let refused = Words(
     "nothing was written", "ничего не записано", "нічого не записано")
   static let noText = Words(

@@ -24,7 +24,8 @@ struct FollowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only changes of these fields, such as gap,emotion.", valueName: "words"))
   var fields: [String] = []
 
-  @Option(name: .customLong("at-least"), help: ArgumentHelp("Only changes that weigh so much: major.", valueName: "weight"))
+  @Option(
+    name: .customLong("at-least"), help: ArgumentHelp("Only changes that weigh so much: major.", valueName: "weight"))
   var least: String?
 
   @Option(

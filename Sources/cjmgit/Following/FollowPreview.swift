@@ -20,7 +20,8 @@ struct FollowPreview {
   let issues: [Issue]
 
   /// Looks at the last weeks as if the company had been this one: the person has the one subscription, and no other.
-  init(of person: String, in company: Company, upTo week: Week, _ tongue: Tongue, in history: borrowing History) throws {
+  init(of person: String, in company: Company, upTo week: Week, _ tongue: Tongue, in history: borrowing History) throws
+  {
     issues = try (1 - Self.weeks...0).map { offset in
       let own = week.adding(offset)
       guard case (let old, .commit(let new)) = try history.states(of: own), old != .commit(new) else {
@@ -61,14 +62,26 @@ struct FollowPreview {
     let days = issue.week.first.text(through: issue.week.last, tongue, year: false)
     let count = issue.items == 0 ? FollowWords.nothing[tongue] : FollowWords.item(issue.items, tongue)
     let head = layout.palette.bold("W\(issue.week.number)") + " · \(days) · \(count)"
-    return ["", head] + issue.sets.flatMap { set in
-      [layout.palette.dim("  " + Escape.line(set.changes.document?.form.title(tongue) ?? ""))]
-        + set.changes.items.flatMap { item in
-          Wrap.lines(
-            Escape.terminal("\(item.class.mark) \(set.teller.line(item))"), width: layout.width, first: "   ",
-            next: "     ")
-        }
-    }
+    return ["", head]
+      + issue.sets.flatMap { set in
+        [layout.palette.dim("  " + Escape.line(set.changes.document?.form.title(tongue) ?? ""))]
+          + set.changes.groups.flatMap { lines($0, set.teller, layout) }
+      }
+  }
+
+  /// The items of a stage below its title.
+  private func lines(_ group: Group, _ teller: Teller, _ layout: Layout) -> [String] {
+    let heading = teller.heading(group)
+    let number = heading.number.map { "\($0)" } ?? ""
+    let head =
+      number.isEmpty
+      ? [] : layout.lines(heading.title, lead: "  \(Width.pad(number, to: 2)) ", indent: 5).map(layout.palette.dim)
+    return head
+      + group.items.flatMap { item in
+        Wrap.lines(
+          Escape.terminal("\(item.class.mark) \(teller.line(item))"), width: layout.width, first: "     ",
+          next: "       ")
+      }
   }
 }
 

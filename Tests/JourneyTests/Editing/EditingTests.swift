@@ -39,7 +39,8 @@ import Testing
   ) throws(EditRefusal) -> String? {
     let bytes = Array(text.utf8)
     var editing = try Editing(Document(Source(name: "shop.cjm.yaml", bytes: bytes), as: record), bytes: bytes)
-    let full = editing.document.paths(named: Path(text: path)).first ?? editing.document.newPath(named: Path(text: path))
+    let (document, wanted) = (editing.document, Path(text: path))
+    let full = document.paths(named: wanted).first ?? document.newPath(named: wanted)
     return try editing.make(edit, at: full ?? Path(text: path))
       ? String(decoding: editing.bytes, as: UTF8.self) : nil
   }
@@ -56,12 +57,21 @@ import Testing
       "choose/goal", "To find it", "    gap: 2 ", "    goal: To find it\n    gap: 2 "
     ),
     ("choose/emotion", "\u{2212}1", "# too much\n", "# too much\n    emotion: -1\n"),
-    ("choose/sales/role", "informed", "- sales       # since 2024\n", "- id: sales       # since 2024\n        role: informed\n"),
+    (
+      "choose/sales/role", "informed", "- sales       # since 2024\n",
+      "- id: sales       # since 2024\n        role: informed\n"
+    ),
     ("choose/shelf/emotion", "+1", "[store, web]}", "[store, web], emotion: 1}"),
     ("choose/shelf/moment-of-truth", "yes", "web]}", "web], moment-of-truth: yes}"),
     ("choose/shelf/title", "A, or B", "\"The shelf\"", "\"A, or B\""),
-    ("choose/key-decision/question", "Which?", "# too much\n", "# too much\n    key-decision:\n      question: Which?\n"),
-    ("pay/pains/late/text", "It is late", "pains: []       # none yet\n", "pains:       # none yet\n      - id: late\n        text: It is late\n"),
+    (
+      "choose/key-decision/question", "Which?", "# too much\n",
+      "# too much\n    key-decision:\n      question: Which?\n"
+    ),
+    (
+      "pay/pains/late/text", "It is late", "pains: []       # none yet\n",
+      "pains:       # none yet\n      - id: late\n        text: It is late\n"
+    ),
     ("promise", "Quick", "owner: ann\n", "owner: ann\npromise: Quick\n"),
   ])
   func `a value is set where it stands, and all else stays`(
@@ -83,7 +93,10 @@ import Testing
     (.clear, "choose/gap", "    gap: 2          # too much\n", ""),
     (.clear, "choose/shelf/title", "title: \"The shelf\", ", ""),
     (.clear, "choose/shelf", "      - {id: shelf, title: \"The shelf\", channels: [store, web]}\n", ""),
-    (.clear, "choose/departments", "    departments:\n      - sales       # since 2024\n      - id: web\n        role: accountable\n", ""),
+    (
+      .clear, "choose/departments",
+      "    departments:\n      - sales       # since 2024\n      - id: web\n        role: accountable\n", ""
+    ),
   ])
   func `lists grow and shrink, values go`(edit: Edit, path: String, old: String, new: String) throws {
     #expect(try Self.edited(Self.map, edit, path) == Self.map.replacing(old, with: new, maxReplacements: 1))

@@ -17,9 +17,9 @@ struct GeneratedEdit {
     var writer = Writer(Seeded(chance.next()))
     bytes = writer.bytes(maker.document(record))
     before = Document(Source(name: "map.yaml", bytes: bytes), as: record)
-    let document = before
-    let places = Self.places(in: document.form, at: .top).filter { document.paths(named: $0) == [$0] }
+    let places = Self.places(in: before.form, at: .top)
     guard let (path, field, form) = Self.picked(places, before.form, &chance) else { return nil }
+    guard before.paths(named: path) == [path] else { return nil }
     self.path = path
     guard let edit = Self.edit(field, form, &maker, &chance) else { return nil }
     self.edit = edit

@@ -8,11 +8,7 @@ extension Rule {
       "a figure that was due to be measured again", "показатель пора измерить снова", "показник час виміряти знову"),
     of: .kpi
   ) { kpi, scene in
-    guard let measured = kpi.day("measured"), let span = kpi.text("period").flatMap({ Span($0) }),
-      kpi.text("status").map({ !["retired", "broken"].contains($0) }) ?? true
-    else { return [] }
-    let due = span.end(from: measured)
-    guard due < scene.today else { return [] }
+    guard let due = kpi.remeasured, due < scene.today else { return [] }
     return [
       Advice(
         kpi.place(of: "measured"),
