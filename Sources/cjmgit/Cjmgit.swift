@@ -22,6 +22,7 @@ struct Cjmgit: ParsableCommand {
     InitCommand.self,
     NewCommand.self,
     StatusCommand.self,
+    WeekCommand.self,
     CheckCommand.self,
     DiffCommand.self,
     LogCommand.self,
