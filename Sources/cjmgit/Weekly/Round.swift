@@ -58,8 +58,9 @@ struct Round {
 
   /// Goes on to the next stop at which something is left to do; behind the last one the round is over.
   mutating func advance() {
-    guard let next = stops.indices.first(where: { $0 > place && !stops[$0].isRecorded }) else { return isOver = true }
-    place = next
+    let next = stops.indices.first { $0 > place && !stops[$0].isRecorded }
+    isOver = next == nil
+    place = next ?? place
   }
 
   /// Goes back by one stop.

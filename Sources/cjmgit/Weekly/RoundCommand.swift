@@ -15,7 +15,9 @@ struct RoundCommand {
     (["cjmgit"] + words.map { ShellWord.typed(String(decoding: $0, as: UTF8.self)) }).joined(separator: " ")
   }
 
-  /// The command of a step at a stop; nil where a step is no command. `text` is what happened in short.
+  /// The command of a step at a stop; nil where a step is no command.
+  ///
+  /// `text` is what happened in short.
   init?(_ step: RoundStep, at stop: RoundStop, for person: String?, text: String = "…") {
     let author = person.map { ["--for", $0] } ?? []
     switch (step, stop.state) {

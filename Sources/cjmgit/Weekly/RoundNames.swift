@@ -24,7 +24,8 @@ struct RoundNames {
   func path(of file: FilePath) -> [UInt8] {
     let parts = Array(file.components)
     let shared = zip(here, parts).prefix { $0 == $1 }.count
-    let steps = Array(repeating: Array("..".utf8), count: here.count - shared) + parts[shared...].map { FilePath(root: nil, [$0]).bytes }
+    let up = Array(repeating: Array("..".utf8), count: here.count - shared)
+    let steps = up + parts[shared...].map { FilePath(root: nil, [$0]).bytes }
     let path = Array(steps.joined(separator: "/".utf8))
     return path.first == UInt8(ascii: "-") ? Array("./".utf8) + path : path
   }

@@ -40,7 +40,9 @@ extension RoundStop {
     switch state {
     case .changed(let file):
       guard let changes = file.changes else { return (isUnmerged ? [.look] : [.findings]) + [.open] + leaving }
-      guard changes.after != nil else { return recording + (isUnfinished ? [] : [.inShort]) + [.look, .person] + leaving }
+      guard changes.after != nil else {
+        return recording + (isUnfinished ? [] : [.inShort]) + [.look, .person] + leaving
+      }
       let findings: [RoundStep] = file.errors + file.warnings == 0 ? [] : [.findings]
       guard file.errors == 0 else { return findings + [.look, .open] + leaving }
       return (isUnfinished ? [] : [.record, .inShort, .reasons]) + [.look] + findings + [.open, .person] + leaving

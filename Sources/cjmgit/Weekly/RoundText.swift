@@ -34,7 +34,8 @@ struct RoundText {
     return zip(places, states).map { place, state in
       let stop = round.stops[place]
       let name = Width.pad(Width.cut(Escape.line(stop.title), to: 24), to: min(names, 24))
-      let title = Width.pad(Width.cut(Escape.line(stop.document.form.title(tongue)), to: max(0, room)), to: max(0, room))
+      let full = Escape.line(stop.document.form.title(tongue))
+      let title = Width.pad(Width.cut(full, to: max(0, room)), to: max(0, room))
       let mark = place == round.place ? "▸" : stop.isRecorded ? palette.green("✓") : " "
       let line = "\(name)  \(title)"
       return "\(mark) \(place == round.place ? palette.bold(line) : line)  \(state.painted)"
@@ -125,8 +126,7 @@ struct RoundText {
 
   /// How the week stands when the round is over.
   var farewell: String {
-    guard !report.isDone else { return StatusText(report: report, tongue: tongue, layout: layout, showsAll: false).text() }
-    guard report.hasMaps else { return status.text() }
+    guard report.hasMaps, !report.isDone else { return status.text() }
     let left = round.stops.filter { !$0.isRecorded }.map { Escape.line($0.title) }.joined(separator: ", ")
     guard !left.isEmpty else { return status.text() }
     let said = WeekWords.left.filled(
