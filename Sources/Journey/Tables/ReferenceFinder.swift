@@ -4,7 +4,7 @@ import Language
 struct ReferenceFinder {
   private let registry: Registry
   /// The things that nothing declares, each with the id that was made for it.
-  private(set) var missing: [StageTable.Undeclared] = []
+  private(set) var missing: [UndeclaredName] = []
 
   init(_ registry: Registry) { self.registry = registry }
 
@@ -20,7 +20,7 @@ struct ReferenceFinder {
     if let found { return found }
     let id = Transliterate.id(name)
     if !missing.contains(where: { $0.target == target && $0.id == id }) {
-      missing.append(StageTable.Undeclared(target: target, id: id, name: name))
+      missing.append(UndeclaredName(target: target, id: id, name: name))
     }
     return id
   }

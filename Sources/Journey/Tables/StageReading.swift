@@ -4,7 +4,7 @@ import Language
 struct StageReading {
   private(set) var stages: [DraftValue] = []
   private(set) var fields: [Field] = []
-  private(set) var remarks: [StageTable.Remark] = []
+  private(set) var remarks: [TableRemark] = []
   private let grid: TableGrid
   private let labels: FieldLabels
   private let tongue: Tongue
@@ -33,7 +33,7 @@ struct StageReading {
   }
 
   /// What cells name and the company does not declare.
-  var undeclared: [StageTable.Undeclared] {
+  var undeclared: [UndeclaredName] {
     let declared = Record.company.fields.compactMap(\.kind.record?.target)
     return cells.finder.missing.filter { declared.contains($0.target) }
   }
@@ -108,6 +108,6 @@ struct StageReading {
   }
 
   private mutating func remark(_ cell: TableCell, _ words: Words) {
-    remarks.append(StageTable.Remark(line: cell.line, column: cell.column, words: words))
+    remarks.append(TableRemark(line: cell.line, column: cell.column, words: words))
   }
 }

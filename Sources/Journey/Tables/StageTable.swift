@@ -10,22 +10,6 @@ public struct StageTable: Sendable {
     case down
   }
 
-  /// What is to be said of what was read.
-  public struct Remark: Sendable, Hashable {
-    /// Where, both from 1.
-    public let line: Int, column: Int
-    /// What.
-    public let words: Words
-  }
-
-  /// Something that cells name and no file declares.
-  public struct Undeclared: Sendable, Hashable {
-    /// What it is.
-    public let target: Target
-    /// The id that was made for it, and what the cell calls it.
-    public let id: String, name: String
-  }
-
   /// Why a table is no journey.
   public enum Refusal: Error, Sendable {
     /// Neither a row nor a column begins with what fields are called.
@@ -41,9 +25,9 @@ public struct StageTable: Sendable {
   /// The fields that were found, in the order of the table.
   public let fields: [Field]
   /// What was kept in another way, or made up.
-  public let remarks: [Remark]
+  public let remarks: [TableRemark]
   /// What the company's file does not declare, each once.
-  public let undeclared: [Undeclared]
+  public let undeclared: [UndeclaredName]
   /// How many stages there are.
   public var count: Int { stages.count }
   private let stages: [DraftValue]

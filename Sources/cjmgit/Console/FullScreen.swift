@@ -116,7 +116,6 @@ final class FullScreen {
   private func seize() throws {
     var raw = usual
     cfmakeraw(&raw)
-    raw.c_oflag |= tcflag_t(OPOST)
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { throw Failure(couldNot: "set the terminal") }
     try Output.write("\u{1B}[?1049h\u{1B}[?25l\u{1B}[2J")
   }
