@@ -22,6 +22,7 @@ struct Cjmgit: ParsableCommand {
     InitCommand.self,
     NewCommand.self,
     StatusCommand.self,
+    WeekCommand.self,
     SetCommand.self,
     KPICommand.self,
     CheckCommand.self,

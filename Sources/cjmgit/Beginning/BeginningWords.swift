@@ -23,6 +23,8 @@ enum BeginningWords {
   static let next = Words("What next:", "Что дальше:", "Що далі:")
   static let fill = Words(
     "open it in an editor and fill it in", "откройте в редакторе и заполните", "відкрийте в редакторі й заповніть")
+  static let complete = Words(
+    "read it over and complete it", "прочитайте и дополните", "прочитайте й доповніть")
   static let check = Words("see what is still missing", "чего ещё не хватает", "чого ще бракує")
   static let commit = Words("check and record it", "проверить и записать", "перевірити й записати")
   static let attributes = Words(

@@ -37,7 +37,7 @@ enum Sibling {
   }
 
   /// The file of the running program.
-  private static var running: FilePath? {
+  static var running: FilePath? {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &target, target.count - 1)
     return count > 0 ? FilePath(platformString: Array(target[..<count]) + [0]) : nil

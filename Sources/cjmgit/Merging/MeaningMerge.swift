@@ -34,8 +34,7 @@ struct MeaningMerge {
 
   /// A word as the shell of a driver takes it, and git before that, which replaces what follows `%`.
   private static func quoted(_ word: String) -> String {
-    "'\(word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
-      .split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
+    ShellWord.quoted(word).split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
   }
 
   /// Merges; `commit` is what the words name, whose maps are looked at as well as ours.

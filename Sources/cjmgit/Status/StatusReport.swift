@@ -36,7 +36,7 @@ struct StatusReport {
   /// Whether there is any map at all.
   let hasMaps: Bool
   /// What waits for somebody, the worst first.
-  let waiting: [Waiting]
+  var waiting: [Waiting]
   /// The people whom `notify` would write to now, by their ids.
   let letters: [String]
   /// Who would get a letter of the next commit; nil where a file of it cannot be read.

@@ -69,7 +69,8 @@ struct StatusText {
     Escape.line(file.document.id.isEmpty ? file.path : file.document.id)
   }
 
-  private func counts(_ file: StatusReport.Pending) -> (plain: String, painted: String) {
+  /// How much changed in a file, or why that cannot be said.
+  func counts(_ file: StatusReport.Pending) -> (plain: String, painted: String) {
     guard let changes = file.changes else {
       guard !report.unmerged.contains(file.file) else {
         return (StatusWords.unmerged[tongue], palette.red(StatusWords.unmerged[tongue]))
@@ -79,7 +80,8 @@ struct StatusText {
     return StatusWords.summary(changes, tongue, palette)
   }
 
-  private func findings(_ file: StatusReport.Pending) -> String? {
+  /// What `check` says of a file; nil of one that went, or that is in conflict.
+  func findings(_ file: StatusReport.Pending) -> String? {
     guard file.changes?.after != nil || file.changes == nil else { return nil }
     guard file.changes != nil || !report.unmerged.contains(file.file) else { return nil }
     guard file.errors + file.warnings > 0 else { return palette.dim(StatusWords.clean[tongue]) }
@@ -115,7 +117,7 @@ struct StatusText {
   }
 
   /// When a map was touched last and by whom.
-  private func last(_ map: MapWeek) -> String {
+  func last(_ map: MapWeek) -> String {
     let isPending = report.pending.contains { $0.path.utf8.elementsEqual(map.document.source.name.utf8) }
     guard let touch = map.last, !isPending else {
       return isPending ? StatusWords.seeAbove[tongue] : StatusWords.never[tongue]
