@@ -29,14 +29,17 @@ struct Roads {
     self.own = own
   }
 
-  /// Carries everything that waits, road by road, and says why if something stays; true where something does.
+  /// Carries everything that waits, road by road; true where something stays or went aside.
   func deliver() throws(MailError) -> Bool {
     let names = Set([usual.name] + own.values.map(\.name))
     var (isWaiting, trouble) = (false, MailError?.none)
     for kind in RoadKind.all where names.contains(kind.name) {
       do throws(MailError) {
+        // A road that is set up wrongly is heard of before the first letter is for it.
+        _ = try kind.open(setup)
         // Why letters wait stands beside them; whoever started us says it.
-        if try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now).isWaiting { isWaiting = true }
+        let delivery = try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now)
+        if delivery.isWaiting || delivery.held + delivery.dead > 0 { isWaiting = true }
       } catch {
         // The other roads are open.
         if let trouble { Talk.say("cjmgit-send: \(trouble)") }
