@@ -38,8 +38,11 @@ private enum RealServer {
       """.utf8
     ).write(to: configuration)
     let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = ["-d", "-f", configuration.path]
+    // Worker threads block signals, and their children inherit that: it would not hear that it is to end.
+    let unblocked =
+      "import os,signal,sys; signal.pthread_sigmask(signal.SIG_SETMASK, []); os.execv(sys.argv[1], sys.argv[1:])"
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = ["-c", unblocked, program, "-d", "-f", configuration.path]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

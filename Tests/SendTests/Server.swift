@@ -32,7 +32,8 @@ final class Server {
   }
 
   deinit {
-    process.terminate()
+    // Not SIGTERM, which a child of a worker thread may not hear: such threads block it.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
   }

@@ -12,8 +12,8 @@ import Testing
 
   private static let wrong: [Wrong] = [
     Wrong(
-      settings: ["rode=smtp"],
-      reason: "use the setting `cjmgit.send.rode`: there is no such setting; did you mean `cjmgit.send.road`?"),
+      settings: ["smtp.tsl=none"],
+      reason: "use the setting `cjmgit.send.smtp.tsl`: there is no such setting; did you mean `cjmgit.send.smtp.tls`?"),
     Wrong(settings: ["road=pigeon"], reason: "`cjmgit.send.road`: it is none of `maildir`, `mattermost`, `print`"),
     Wrong(
       settings: ["road=smtp"],
