@@ -111,7 +111,7 @@ import Testing
         }) == Set(expected.map { $0[...] }))
 
     let printed = try tell(repository, ["road": "print"])
-    let mails = printed.split(separator: "\nFrom cjmgit ").map { $0.drop { $0 != "\n" }.dropFirst() }
+    let mails = printed.split(separator: "From cjmgit ").dropFirst().map { $0.drop { $0 != "\n" }.dropFirst() }
     #expect(mails.count == Self.corpus.count)
     #expect(try parsed(mails.map(String.init), in: repository).subtracting(Self.headers) == [])
 

@@ -161,6 +161,21 @@ import Testing
     }
   }
 
+  @Test func `doctor tries the way to the server, and nothing is sent`() throws {
+    let server = try MailServers.start("starttls", "auth")
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["visit.cjm.yaml": "journey: visit\ntitle: A visit\nstages: []\n"])
+    let outgoing = try outgoing(to: server, password: Secrets.password)
+    for (key, value) in outgoing.settings { try repository.git("config", "--global", "cjmgit.send.\(key)", value) }
+    let report = { try repository.run(["sh", "-c", "'\(Binary.cjmgit)' doctor || true"]) }
+    #expect(try report().contains("letters go by `smtp`: tried without sending anything"))
+    #expect(server.lines("AUTH").count == 1 && server.lines("NOOP").count == 1 && server.lines("MAIL") == [])
+    try repository.git("config", "--global", "cjmgit.send.smtp.passwordFile", try outgoing.secret("wrong"))
+    #expect(
+      try report().replacing("\n", with: " ").contains(
+        "letters would not get through: smtp: could not use the mail server"))
+  }
+
   @Test func `a secret that others can read is refused as ssh refuses it`() throws {
     let server = try MailServers.start("starttls", "auth")
     let outgoing = try outgoing(to: server)

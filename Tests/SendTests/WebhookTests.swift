@@ -26,7 +26,7 @@ import Testing
     let request = try #require(server.requests.first)
     #expect(
       request.body == """
-        {"schema":1,"id":Outgoing.id("ann"),"person":"ann","name":"Ann B","subject":"Карта","text":"Gap → 3\\n","week":"2026-W47",\
+        {"schema":1,"id":"\(Outgoing.id("ann"))","person":"ann","name":"Ann B","subject":"Карта","text":"Gap → 3\\n","week":"2026-W47",\
         "journeys":["visit","repair"],"stages":[],"commits":[],"reasons":[]}
         """)
     #expect(
@@ -64,7 +64,7 @@ import Testing
     #expect(
       server.requests.map(\.body) == [
         #"{"text":"Ann B: A &lt;b&gt; @here *x*\n\n&lt;!channel&gt; *bold* @all `tick` ```fence``` &amp; [a](b) \#(escape)\n","mrkdwn":false,"unfurl_links":false,"unfurl_media":false}"#,
-        #"{"text":"**Ann B**: A &lt;b&gt; \#u{2060}@\#u{2060}here \\*x\\*\n\n````\n<!channel> *bold* @all `tick` ```fence``` & [a](b) \#(escape)\n\n````"}"#,
+        #"{"text":"**Ann B**: A &lt;b&gt; @\#u{2060}here \\*x\\*\n\n````\n<!channel> *bold* @all `tick` ```fence``` & [a](b) \#(escape)\n\n````"}"#,
         #"{"chat_id":"-100","text":"Ann B: A <b> @here *x*\n\n<!channel> *bold* @all `tick` ```fence``` & [a](b) \#(escape)\n","disable_web_page_preview":true}"#,
       ])
   }
@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: [
     ("/slow", "timeout was reached"), ("/later", "the server answered 429"), ("/down", "the server answered 500"),
     ("/away", "redirects are not followed"), ("/404", "the address or its token is not taken"),
-    ("/400", "the server answered 400: `no: … \\x1b[2J`"),
+    ("/400", "the server answered 400: `no: /400 \\x1b[2J`"),
   ]) func `what a server does not take waits, with the reason`(_ path: String, _ reason: String) throws {
     let server = try Server("hooks.py")
     let outgoing = try outgoing("webhook", to: server, path)
