@@ -36,7 +36,7 @@ import Testing
     let ran = try outgoing.send()
     #expect(ran.code == 1)
     #expect(
-      server.lines("RCPT").map { $0.dropFirst(9) }
+      server.lines("RCPT").map { $0.dropFirst(8) }
         == ["ann", "drop", "perm", "temp", "zoe"].map { "<\($0)@village.example>" })
     #expect(
       outgoing.reasons == """
@@ -143,12 +143,12 @@ import Testing
       ]
       try outgoing.lay("ann", "slow")
       var arguments = ""
-      let ran = try outgoing.send(("timeout", "2")) { _ in
+      let ran = try outgoing.send(("timeout", "2")) { id in
         Thread.sleep(forTimeInterval: 1)
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        for id in processes where Int(id) != nil {
+        for other in processes where Int32(other) ?? 0 >= id {
           arguments +=
-            (try? String(decoding: Data(contentsOf: URL(filePath: "/proc/\(id)/cmdline")), as: UTF8.self)) ?? ""
+            (try? String(decoding: Data(contentsOf: URL(filePath: "/proc/\(other)/cmdline")), as: UTF8.self)) ?? ""
         }
       }
       #expect(arguments.contains("cjmgit-send"))
