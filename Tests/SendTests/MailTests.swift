@@ -36,13 +36,18 @@ import Testing
     let ran = try outgoing.send()
     #expect(ran.code == 1)
     #expect(
-      server.lines("RCPT").map { $0.dropFirst(9) }
+      server.lines("RCPT").map { $0.dropFirst(8) }
         == ["ann", "drop", "perm", "temp", "zoe"].map { "<\($0)@village.example>" })
-    #expect(ran.stderr.contains("`drop`: the connection broke"))
-    #expect(ran.stderr.contains("the server said `550 5.1.1 no such user \\x1b[2J here`"))
-    #expect(ran.stderr.contains("the server said `451 4.3.0 try later`"))
+    #expect(
+      outgoing.reasons == """
+        outbox drop: could not deliver the letter to `drop`: the connection broke (failure when receiving data from the peer)
+        outbox temp: could not deliver the letter to `temp`: the server said `451 4.3.0 try later`
+        dead perm: could not deliver the letter to `perm`: the server said `550 5.1.1 no such user \\x1b[2J here`
+
+        """)
     #expect(server.text("envelopes").split(separator: "\n").count == 2)
-    #expect(outgoing.waiting.contains("temp") && !outgoing.waiting.contains("zoe"))
+    let later = try outgoing.send(now: "2026-11-23T12:00:00Z")
+    #expect(later.code == 1 && outgoing.waiting == ["drop"] && server.text("envelopes").contains("temp@"))
   }
 
   @Test func `a certificate that nobody vouches for, or of another host, gets neither password nor letter`() throws {
@@ -53,7 +58,7 @@ import Testing
       let outgoing = try outgoing(to: server, password: Secrets.password)
       try outgoing.lay("ann")
       let ran = try outgoing.send(("caFile", authority ?? ""))
-      #expect(ran.code == 1 && ran.stderr.contains("its certificate is not to be trusted"))
+      #expect(ran.code == 1 && outgoing.reasons.contains("its certificate is not to be trusted"))
       #expect(server.lines("AUTH") + server.lines("MAIL") == [] && outgoing.waiting == ["ann"])
     }
   }
@@ -65,7 +70,7 @@ import Testing
     let outgoing = try outgoing(to: server, password: Secrets.password)
     try outgoing.lay("ann")
     let ran = try outgoing.send()
-    #expect(ran.code == 1 && ran.stderr.contains("it offers no encryption, and nothing is sent without"))
+    #expect(ran.code == 1 && outgoing.reasons.contains("it offers no encryption, and nothing is sent without"))
     #expect(server.lines("AUTH") + server.lines("MAIL") == [])
     #expect(server.text("transcript").hasPrefix("(connection)\nEHLO "))
   }
@@ -75,7 +80,7 @@ import Testing
     let outgoing = try outgoing(to: server)
     try outgoing.lay("slow")
     let ran = try outgoing.send(("timeout", "1"))
-    #expect(ran.code == 1 && ran.stderr.contains("it does not answer") && outgoing.waiting == ["slow"])
+    #expect(ran.code == 1 && outgoing.reasons.contains("it does not answer") && outgoing.waiting == ["slow"])
   }
 
   @Test func `a wrong password is no letter's fault`() throws {
@@ -83,7 +88,7 @@ import Testing
     let outgoing = try outgoing(to: server, password: "wrong")
     try outgoing.lay("ann", "bob")
     let ran = try outgoing.send()
-    #expect(ran.code == 1 && ran.stderr.contains("it does not take the user and the password"))
+    #expect(ran.code == 1 && outgoing.reasons.contains("it does not take the user and the password"))
     #expect(server.lines("MAIL") == [] && outgoing.waiting == ["ann", "bob"])
   }
 
@@ -118,9 +123,12 @@ import Testing
     let ran = try outgoing.send()
     #expect(ran.code == 1)
     #expect(
-      ran.stderr.contains("could not write to `eve`: `evil.example` is none of the domains that letters may go to"))
-    #expect(ran.stderr.contains("could not write to `nobody`: `cjm.yaml` gives this person no address"))
+      outgoing.reasons.contains(
+        "could not write to `eve`: `evil.example` is none of the domains that letters may go to"))
+    #expect(outgoing.reasons.contains("could not write to `nobody`: `cjm.yaml` gives this person no address"))
+    #expect(outgoing.people(in: "held") == ["eve", "sub"] && outgoing.people(in: "dead") == ["nobody"])
     #expect(server.lines("RCPT") == ["RCPT TO:<ann@village.example>"])
+    try outgoing.lay(Outgoing.letter(to: "sub2", at: "sub@a.village.example"), as: "sub2")
     _ = try outgoing.send(("domains", "village.example"), ("domains", "*.village.example"))
     #expect(server.lines("RCPT").last == "RCPT TO:<sub@a.village.example>")
   }
@@ -135,22 +143,37 @@ import Testing
       ]
       try outgoing.lay("ann", "slow")
       var arguments = ""
-      let ran = try outgoing.send(("timeout", "2")) { _ in
+      let ran = try outgoing.send(("timeout", "2")) { id in
         Thread.sleep(forTimeInterval: 1)
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        for id in processes where Int(id) != nil {
+        for other in processes where Int32(other) ?? 0 >= id {
           arguments +=
-            (try? String(decoding: Data(contentsOf: URL(filePath: "/proc/\(id)/cmdline")), as: UTF8.self)) ?? ""
+            (try? String(decoding: Data(contentsOf: URL(filePath: "/proc/\(other)/cmdline")), as: UTF8.self)) ?? ""
         }
       }
       #expect(arguments.contains("cjmgit-send"))
       #expect(server.text("envelopes").contains("ann@village.example"))
       #expect(outgoing.waiting == ["slow"])
       let base64 = Data("\0maps\0\(Secrets.password)".utf8).base64EncodedString()
-      for text in [arguments, ran.stdout, ran.stderr, outgoing.kept] {
+      for text in [arguments, ran.stdout, ran.stderr, outgoing.reasons, outgoing.kept] {
         #expect(!text.contains(Secrets.password) && !text.contains(base64))
       }
     }
+  }
+
+  @Test func `doctor tries the way to the server, and nothing is sent`() throws {
+    let server = try MailServers.start("starttls", "auth")
+    let repository = try ScratchRepository()
+    try repository.commit("Begin", ["visit.cjm.yaml": "journey: visit\ntitle: A visit\nstages: []\n"])
+    let outgoing = try outgoing(to: server, password: Secrets.password)
+    for (key, value) in outgoing.settings { try repository.git("config", "--global", "cjmgit.send.\(key)", value) }
+    let report = { try repository.run(["sh", "-c", "'\(Binary.cjmgit)' doctor || true"]) }
+    #expect(try report().contains("letters go by `smtp`: tried without sending anything"))
+    #expect(server.lines("AUTH").count == 1 && server.lines("NOOP").count == 1 && server.lines("MAIL") == [])
+    try repository.git("config", "--global", "cjmgit.send.smtp.passwordFile", try outgoing.secret("wrong"))
+    #expect(
+      try report().replacing("\n", with: " ").contains(
+        "letters would not get through: smtp: could not use the mail server"))
   }
 
   @Test func `a secret that others can read is refused as ssh refuses it`() throws {
@@ -160,7 +183,7 @@ import Testing
     outgoing.settings += [("smtp.user", "maps"), ("smtp.passwordFile", file)]
     try outgoing.lay("ann")
     let ran = try outgoing.send()
-    #expect(ran.stderr.contains("could not read the secret in `\(file)`: others can read it") && ran.code == 1)
+    #expect(outgoing.reasons.contains("could not read the secret in `\(file)`: others can read it") && ran.code == 1)
     #expect(server.text("transcript") == "")
   }
 }

@@ -48,13 +48,52 @@ final class Outgoing {
 
   /// Lays a letter into the outbox.
   func lay(_ letter: String, as person: String) throws {
-    try Data(letter.utf8).write(to: home.appending(path: "outbox/letter-\(person).eml"))
+    try Data(letter.utf8).write(to: home.appending(path: "outbox/\(Self.id(person)).eml"))
+  }
+
+  /// The id of the letter to a person: letters go in the order of ids, and so of people.
+  static func id(_ person: String) -> String {
+    let digits = person.utf8.map { String($0, radix: 16) }.joined()
+    return digits + String(repeating: "0", count: 32 - digits.count)
   }
 
   /// The people whose letters wait.
-  var waiting: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: home.appending(path: "outbox").path)) ?? []
-    return files.filter { $0.hasSuffix(".eml") }.map { String($0.dropFirst("letter-".count).dropLast(4)) }.sorted()
+  var waiting: [String] { people(in: "outbox") }
+
+  /// The people whose letters lie in a folder of the outbox's state.
+  func people(in folder: String) -> [String] {
+    names(folder).filter { $0.hasSuffix(".eml") }.map(Self.person)
+  }
+
+  /// Why letters did not go: `PLACE PERSON: could not …`, or `closed ROAD: could not …`, a line each.
+  var reasons: String {
+    let letters = ["outbox", "held", "dead"].flatMap { place in
+      names(place).filter { $0.hasSuffix(".try") }.map { "\(place) \(Self.person($0)): \(why("\(place)/\($0)"))\n" }
+    }
+    let closures = names(".").filter { $0.hasPrefix("closed-") }
+    return (letters + closures.map { "closed \($0.dropFirst(7)): \(why($0))\n" }).joined()
+  }
+
+  private func names(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: home.appending(path: folder).path)) ?? []).sorted()
+  }
+
+  private static func person(_ file: String) -> String {
+    let digits = Array(file.prefix(32))
+    let bytes = stride(from: 0, to: 32, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+    return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+  }
+
+  private struct Reason: Decodable {
+    let doing: String, message: String
+    let hint: String?
+  }
+
+  private func why(_ file: String) -> String {
+    guard let data = try? Data(contentsOf: home.appending(path: file)),
+      let reason = try? JSONDecoder().decode(Reason.self, from: data)
+    else { return "?" }
+    return "could not \(reason.doing): \(reason.message)" + (reason.hint.map { "; \($0)" } ?? "")
   }
 
   /// Writes a file with a secret and gives its path.
@@ -73,12 +112,15 @@ final class Outgoing {
   }
 
   /// Runs the program to its end; `meanwhile` is told its number while it runs.
-  func send(_ extra: (String, String)..., meanwhile: (Int32) -> Void = { _ in }) throws -> Ran {
+  func send(_ extra: (String, String)..., now: String = "2026-11-23T06:00:00Z", meanwhile: (Int32) -> Void = { _ in })
+    throws -> Ran
+  {
     let process = Process()
     process.executableURL = URL(filePath: Binary.send)
     process.arguments = [home.path]
     process.environment = [
-      "PATH": "/usr/bin:/bin", "HOME": folder.path, "http_proxy": "http://127.0.0.1:9",
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "CJMGIT_NOW": now,
+      "http_proxy": "http://127.0.0.1:9",
       "all_proxy": "http://127.0.0.1:9",
     ]
     let input = folder.appending(path: "settings")

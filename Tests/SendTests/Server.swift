@@ -32,7 +32,8 @@ final class Server {
   }
 
   deinit {
-    process.terminate()
+    // Not SIGTERM, which a child of a worker thread may not hear: such threads block it.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
   }
@@ -44,7 +45,9 @@ final class Server {
 
   /// The lines of the transcript that begin so.
   func lines(_ start: String) -> [String] {
-    text("transcript").split(separator: "\n").map { String($0.filter { $0 != "\r" }) }.filter { $0.hasPrefix(start) }
+    // On bytes: a line break of SMTP is one character of Swift's.
+    text("transcript").utf8.split(separator: 0x0A).map { String(decoding: $0.filter { $0 != 0x0D }, as: UTF8.self) }
+      .filter { $0.hasPrefix(start) }
   }
 
   /// The requests that came, by path and with body, as JSON.

@@ -12,8 +12,8 @@ import Testing
 
   private static let wrong: [Wrong] = [
     Wrong(
-      settings: ["rode=smtp"],
-      reason: "use the setting `cjmgit.send.rode`: there is no such setting; did you mean `cjmgit.send.road`?"),
+      settings: ["smtp.tsl=none"],
+      reason: "use the setting `cjmgit.send.smtp.tsl`: there is no such setting; did you mean `cjmgit.send.smtp.tls`?"),
     Wrong(settings: ["road=pigeon"], reason: "`cjmgit.send.road`: it is none of `maildir`, `mattermost`, `print`"),
     Wrong(
       settings: ["road=smtp"],
@@ -28,7 +28,8 @@ import Testing
     Wrong(
       settings: ["road=smtp", "smtp.url=smtp://h", "from=a@b.c", "smtp.user=u"],
       reason: "`cjmgit.send.smtp.passwordFile` is not set"),
-    Wrong(settings: ["road=smtp", "smtp.password=p"], reason: "there is no such setting; did you mean `cjmgit.send.smtp."),
+    Wrong(
+      settings: ["road=smtp", "smtp.password=p"], reason: "there is no such setting; did you mean `cjmgit.send.smtp."),
     Wrong(
       settings: ["road=sendmail", "from=a@b.c", "sendmail.program=x"],
       reason: "`cjmgit.send.sendmail.program`: it is no absolute path"),
@@ -55,7 +56,7 @@ import Testing
     #expect(printed.stdout.hasSuffix("\n\n>From here\n>>From there\n\n"))
     try outgoing.lay("bob")
     #expect(try outgoing.send().code == 0 && outgoing.waiting == [])
-    #expect(outgoing.kept.contains("letter-bob bob maildir"))
+    #expect(outgoing.kept.contains("\(Outgoing.id("bob")) bob maildir"))
   }
 
   @Test func `a command is split into words, and no shell reads them`() {

@@ -54,13 +54,13 @@ struct WebhookVerdict {
     }
   }
 
-  /// The first line of an answer, cut, harmless, and without what is secret.
+  /// The first line of an answer, cut, harmless, and without what is secret or a part of that.
   private static func quoted(_ transfer: Transfer.Outcome, _ secrets: [String]) -> String {
     let text = String(decoding: transfer.answer, as: UTF8.self)
     let body = text.firstRange(of: "\r\n\r\n").map { String(text[$0.upperBound...]) } ?? ""
     var line = String((body.utf8Lines.first ?? "").prefix(200))
-    for secret in secrets where !secret.isEmpty {
-      line = line.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "…")
+    for part in secrets.flatMap({ $0.split(separator: "/") }) where part.utf8.count > 4 {
+      line = line.split(separator: part, omittingEmptySubsequences: false).joined(separator: "…")
     }
     return line.isEmpty ? "" : ": `\(Escape.line(line))`"
   }

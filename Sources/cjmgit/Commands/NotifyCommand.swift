@@ -92,7 +92,9 @@ struct NotifyCommand: ParsableCommand {
     let report = try NotifyReport(of: outbox, since: begin)
     let text = NotifyText(
       composed: run.composed, report: report, company: company, zone: company.zone, home: outbox.home, tongue: tongue)
-    try Output.write(due ? text.quiet : text.text)
+    let said = due ? text.quiet : text.text
+    // Letters that are printed are the data then.
+    if sending.road != "print" { try Output.write(said) } else if !said.isEmpty { Output.say(said) }
     if code > Exit.no.rawValue { throw Ended(code: code) }
     if !run.composed.refused.isEmpty || !report.waiting.isEmpty { throw Answer.no }
   }

@@ -26,6 +26,7 @@ struct Checkup: ~Copyable {
       case .drivers: return try drivers()
       case .hook: return try hook()
       case .notices: return try notices()
+      case .sending: return try sending()
       }
     } catch let error as GitError {
       return [Self.trouble(look, Failure(error))]

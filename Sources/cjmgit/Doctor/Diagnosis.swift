@@ -1,6 +1,6 @@
 /// The looks at a set-up, in the order in which they are told.
 enum Look: String, CaseIterable, Sendable {
-  case versions, repository, attributes, configuration, drivers, hook, notices
+  case versions, repository, attributes, configuration, drivers, hook, notices, sending
 }
 
 /// What one look at the set-up found.

@@ -81,6 +81,12 @@ enum DoctorWords {
   static let mail = Words("letters go into %1", "письма ложатся в %1", "листи лягають до %1")
   static let noMail = Words(
     "letters cannot be written into `%1`", "письма нельзя записать в `%1`", "листи не можна записати до `%1`")
+  static let sends = Words(
+    "letters go by `%1`: tried without sending anything",
+    "письма уходят способом `%1`: проверено, ничего не отправлено",
+    "листи йдуть способом `%1`: перевірено, нічого не надіслано")
+  static let sendsNothing = Words(
+    "letters would not get through: %1", "письма не дойдут: %1", "листи не дійдуть: %1")
   static let nobodyTold = Words(
     "this clone does not know up to where everybody was told", "этот клон не знает, до какого места всем рассказано",
     "цей клон не знає, до якого місця всім розказано")

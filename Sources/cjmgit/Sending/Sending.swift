@@ -29,16 +29,25 @@ struct Sending: Sendable {
   /// The road of everybody who has none of their own.
   var road: String { value("road") ?? "maildir" }
 
+  /// Whether anything is set: without, letters go into folders.
+  var isSetUp: Bool { !settings.isEmpty }
+
+  /// Has the roads tried without sending anything: 0 where letters would get through, and what was said.
+  func tried() throws -> (code: Int32, output: [UInt8]) {
+    try Child.heard(try program(), [Array("--check".utf8)], input: list, withErrors: true)
+  }
+
   /// Runs the program in the foreground on the letters in that folder and gives its exit code: 0 where nothing waits any
   /// more, 1 where something does, 128 where nothing could be sent.
   func deliver(_ home: FilePath) throws -> Int32 {
-    guard let program = Sibling.find(Sibling.send) else {
-      throw Failure(
-        "`\(Sibling.send)` does not lie beside `cjmgit`",
-        hint: "install all programs into one folder, as `make install` does"
-      )
-    }
-    return try Child.run(program, [home.bytes], input: list)
+    try Child.run(try program(), [home.bytes], input: list)
+  }
+
+  private func program() throws -> FilePath {
+    if let program = Sibling.find(Sibling.send) { return program }
+    throw Failure(
+      "`\(Sibling.send)` does not lie beside `cjmgit`",
+      hint: "install all programs into one folder, as `make install` does")
   }
 
   /// The settings as `git config --list -z` prints them; by a stream, so that neither `ps` nor a child sees them.

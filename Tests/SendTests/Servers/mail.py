@@ -61,7 +61,7 @@ def authenticate(server, session, envelope, mechanism, data):
 def session():
     tls = {"tls_context": context} if "starttls" in options else {}
     auth = {"authenticator": authenticate, "auth_required": True} if "auth" in options else {}
-    return Spy(Handler(), hostname="localhost", auth_require_tls="early" not in options, **tls, **auth)
+    return Spy(Handler(), hostname="localhost", auth_require_tls="starttls" in options, **tls, **auth)
 
 
 async def serve():
