@@ -31,6 +31,7 @@ struct Cjmgit: ParsableCommand {
     ConflictsCommand.self,
     ResolveCommand.self,
     NotifyCommand.self,
+    OutboxCommand.self,
     HookCommand.self,
     DoctorCommand.self,
     SchemaCommand.self,
