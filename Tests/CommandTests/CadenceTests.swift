@@ -12,8 +12,8 @@ import Testing
   }
 
   @Test func `each at their own time, and what cannot wait once a day`() throws {
-    let village = try TellingVillage()
-    // Friday's change is told on the first run; it is urgent for Ann, whose stage it made worse, and on Monday it is Zoe's turn.
+    let village = try TellingVillage(knowing: 1)
+    try village.change(2, at: "2026-11-20T10:00:00Z")
     #expect(try due(village, "2026-11-20T10:05:00Z") == "Ann Birch, Eve Dale")
     #expect(try due(village, "2026-11-20T10:06:00Z") == "")
     try village.change(4, at: "2026-11-20T15:00:00Z")
@@ -23,11 +23,12 @@ import Testing
     #expect(try due(village, "2026-11-22T12:00:00Z") == "")
     #expect(try due(village, "2026-11-23T08:59:59Z") == "")
     #expect(try due(village, "2026-11-23T09:00:00Z") == "Zoe Ash, Ann Birch")
-    #expect(try due(village, "2026-11-30T09:00:00Z") == "Bob Cedar")
+    #expect(try due(village, "2026-11-30T09:00:00Z") == "")
   }
 
   @Test func `what was undone within a window is not told in it`() throws {
-    let village = try TellingVillage()
+    let village = try TellingVillage(knowing: 1)
+    try village.change(2, at: "2026-11-23T11:00:00Z")
     try village.change(1, at: "2026-11-23T11:10:00Z")
     #expect(try due(village, "2026-11-30T09:00:00Z") == "")
   }
@@ -44,7 +45,7 @@ import Testing
     let village = try TellingVillage()
     #expect(
       try due(village, "2026-11-23T12:00:00Z")
-        == "Zoe Ash, Ann Birch, Ann Birch, Bob Cedar, Eve Dale".replacing("Ann Birch, Ann Birch", with: "Ann Birch"))
+        == "Zoe Ash, Ann Birch, Bob Cedar, Eve Dale")
     try village.repository.git("reset", "-q", "--soft", "HEAD~2")
     try village.change(7, at: "2026-11-20T10:30:00Z")
     #expect(try due(village, "2026-11-23T13:00:00Z") == "Eve Dale")
@@ -61,7 +62,7 @@ import Testing
     #expect(village.arrived.letters.count == 9)
     #expect(Set(village.arrived.told).count == village.arrived.told.count)
     // A clone that fetches what the other one remembers has nobody to tell.
-    let clone = try village.repository.folder.appending(path: "clone").path
+    let clone = village.repository.folder.appending(path: "clone").path
     try village.repository.git("clone", "-q", village.repository.path, clone)
     try village.repository.git("fetch", "-q", "origin", "refs/cjmgit/*:refs/cjmgit/*", in: "clone")
     let ran = try village.repository.cjmgit(["notify", "--due"], in: "clone", at: "2026-11-23T12:00:00Z")

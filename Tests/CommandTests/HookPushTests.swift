@@ -67,7 +67,7 @@ import Testing
 
   @Test func `the first push is told whole, the next one when it is due, and nobody waits`() throws {
     let repository = try ScratchRepository.pushing(push: false)
-    try repository.commit("Owned", ["a.cjm.yaml": map("a", "owner: ann\n")])
+    try repository.commit("Owned", ["a.cjm.yaml": map("a", "need: Цена\n")])
     let first = try repository.git("rev-parse", "--short=7", "HEAD").dropLast()
     #expect(
       try repository.gitRan("push", "-q", "origin", "main").stderr.plain
@@ -75,7 +75,7 @@ import Testing
     #expect(try repository.letters(of: "ann", waitingFor: 1).count == 1)
     try repository.settled()
     #expect(try repository.git("rev-parse", "refs/cjmgit/notified", in: "server.git") == repository.tip("main"))
-    try repository.commit("Second", ["a.cjm.yaml": map("a", "owner: ann\nneed: Скорость\n")])
+    try repository.commit("Second", ["a.cjm.yaml": map("a", "need: Скорость\n")])
     // Whoever tells now must wait for the lock, and the pusher must not.
     let lock = "exec 9>>../server.git/cjmgit/notify.lock; flock 9; timeout 20 git push -q origin main; echo \"$?\""
     let ran = try repository.ran("/usr/bin/env", ["sh", "-c", lock])
@@ -96,10 +96,10 @@ import Testing
 
   @Test func `where a branch went on without our hook, letters begin with what the push brings`() throws {
     let repository = try ScratchRepository.pushing(push: false)
-    try repository.commit("Owned", ["a.cjm.yaml": map("a", "owner: ann\n")])
+    try repository.commit("Owned", ["a.cjm.yaml": map("a", "need: Цена\n")])
     try repository.pushFine("main", skipping: true)
     let old = try repository.tip("main")
-    try repository.commit("Second", ["a.cjm.yaml": map("a", "owner: ann\nneed: Скорость\n")])
+    try repository.commit("Second", ["a.cjm.yaml": map("a", "need: Скорость\n")])
     try repository.pushFine("main")
     try repository.settled()
     #expect(try repository.git("rev-parse", "refs/cjmgit/notified", in: "server.git") == old)

@@ -44,11 +44,16 @@ struct TellingVillage: @unchecked Sendable {
 
   /// Makes it: a first version that everybody knows, one change before the boundary, and one behind it.
   init() throws {
-    repository = try ScratchRepository()
-    try repository.commit("Begin", ["cjm.yaml": Self.company, "visit.cjm.yaml": Self.map(1)])
-    _ = try repository.cjmgit(["notify", "--due"], at: "2026-11-18T12:00:00Z")
+    try self.init(knowing: 1)
     try change(2, at: "2026-11-20T10:00:00Z")
     try change(3, at: "2026-11-23T11:00:00Z")
+  }
+
+  /// Makes it, with a first version that everybody knows.
+  init(knowing gap: Int) throws {
+    repository = try ScratchRepository()
+    try repository.commit("Begin", ["cjm.yaml": Self.company, "visit.cjm.yaml": Self.map(gap)])
+    _ = try repository.cjmgit(["notify", "--due"], at: "2026-11-18T12:00:00Z")
   }
 
   private init(copying other: TellingVillage) throws {
