@@ -60,6 +60,7 @@ uninstall:
 bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"
 	Benchmarks/merge "$$($(RELEASE) --show-bin-path)/cjmgit-merge"
+	Benchmarks/send "$$($(RELEASE) --show-bin-path)/cjmgit-send"
 
 clean:
 	rm -rf $(BUILD)

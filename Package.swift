@@ -72,6 +72,9 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "Telling", "Journey", "Language", "TestSupport", paths],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
+      name: "SendTests", dependencies: ["cjmgit", "cjmgit-send", "TestSupport"], exclude: ["Servers"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests",
       dependencies: ["cjmgit", "cjmgit-merge", "cjmgit-send", "Journey", "Language", "TestSupport"],
       exclude: ["GitRows/Snapshots", "Readme", "Snapshots"],

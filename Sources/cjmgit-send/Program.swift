@@ -10,21 +10,21 @@ enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "--version": print(Release.version)
-    case let home? where arguments.count == 1 && !home.hasPrefix("-"): exit(deliver(FilePath(home)))
+    case "--check" where arguments.count == 1: exit(run { (roads) throws(MailError) in try roads.check() })
+    case let home? where arguments.count == 1 && !home.hasPrefix("-"):
+      exit(run(in: FilePath(home)) { (roads) throws(MailError) in try roads.deliver() })
     default:
-      Talk.say("usage: cjmgit-send HOME, with settings on stdin as `git config --list -z` prints them")
+      Talk.say("usage: cjmgit-send HOME | --check, with settings on stdin as `git config --list -z` prints them")
       exit(2)
     }
   }
 
-  /// Carries what waits in the outbox of a folder; 0 where nothing waits any more, 1 where something does, 128 where the
-  /// settings are wrong or the folder cannot be used.
-  private static func deliver(_ home: FilePath) -> Int32 {
+  /// Does some work with the roads; 0 where nothing waits any more, 1 where something does, 128 where the settings are wrong
+  /// or the folder cannot be used.
+  private static func run(in home: FilePath = ".", _ work: (Roads) throws(MailError) -> Bool) -> Int32 {
     do {
       let settings = try Settings(Stream.read(STDIN_FILENO, upTo: Settings.limit) ?? [])
-      let roads = try Roads(settings: settings, home: home, now: try Present.now())
-      let waiting = try roads.deliver()
-      return waiting ? 1 : 0
+      return try work(Roads(settings: settings, home: home, now: Present.now())) ? 1 : 0
     } catch {
       Talk.say("cjmgit-send: \(error)")
     }

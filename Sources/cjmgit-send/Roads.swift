@@ -29,14 +29,33 @@ struct Roads {
     self.own = own
   }
 
-  /// Carries everything that waits, road by road, and says why if something stays; true where something does.
+  /// Tries the roads in use without sending anything: their settings, and a server's greeting, encryption and password.
+  ///
+  /// True where a road is closed, and says why.
+  func check() throws(MailError) -> Bool {
+    var isClosed = false
+    for kind in inUse {
+      var carrier = try kind.open(setup)
+      do throws(Refusal) {
+        try carrier.probe()
+      } catch {
+        isClosed = true
+        Talk.say("\(kind.name): \(error.why)")
+      }
+    }
+    return isClosed
+  }
+
+  /// Carries everything that waits, road by road; true where something stays or went aside.
   func deliver() throws(MailError) -> Bool {
-    let names = Set([usual.name] + own.values.map(\.name))
     var (isWaiting, trouble) = (false, MailError?.none)
-    for kind in RoadKind.all where names.contains(kind.name) {
+    for kind in inUse {
       do throws(MailError) {
+        // A road that is set up wrongly is heard of before the first letter is for it.
+        _ = try kind.open(setup)
         // Why letters wait stands beside them; whoever started us says it.
-        if try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now).isWaiting { isWaiting = true }
+        let delivery = try Outbox(at: setup.home).deliver(by: road(kind), at: setup.now)
+        if delivery.isWaiting || delivery.held + delivery.dead > 0 { isWaiting = true }
       } catch {
         // The other roads are open.
         if let trouble { Talk.say("cjmgit-send: \(trouble)") }
@@ -45,6 +64,11 @@ struct Roads {
     }
     if let trouble { throw trouble }
     return isWaiting
+  }
+
+  private var inUse: [RoadKind] {
+    let names = Set([usual.name] + own.values.map(\.name))
+    return RoadKind.all.filter { names.contains($0.name) }
   }
 
   private func road(_ kind: RoadKind) -> Road {

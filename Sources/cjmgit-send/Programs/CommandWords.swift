@@ -1,7 +1,8 @@
 /// A command as a setting writes it: a list of words, read by no shell.
 enum CommandWords {
-  /// The words between spaces; `'…'` and `"…"` hold together, `\` takes the next character as it is. `$`, `*` and all else
-  /// mean nothing. Nil where a quotation mark has no end or there is no word.
+  /// The words between spaces; nil where a quotation mark has no end or there is no word.
+  ///
+  /// `'…'` and `"…"` hold together, `\` takes the next character as it is; `$`, `*` and all else mean nothing.
   static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String?

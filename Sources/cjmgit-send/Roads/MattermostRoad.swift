@@ -5,8 +5,8 @@ extension RoadKind {
   /// A channel or a person in Mattermost, by an incoming webhook.
   static let mattermost = RoadKind("mattermost", keys: ["url", "urlFile", "urlCommand", "allowPrivate"]) {
     (setup) throws(MailError) in
-    try Webhook("mattermost", setup.settings) { (parcel, settings) throws(MailError) in
-      let (mail, address) = (Mail(parcel.bytes), try HookAddress("mattermost", for: parcel.person, in: settings))
+    try Webhook("mattermost", setup.settings) { (parcel, vault) throws(MailError) in
+      let (mail, address) = (Mail(parcel.bytes), try HookAddress("mattermost", for: parcel.person, in: vault))
       return Webhook.Request(
         url: address.url, body: .object([("text", .text(text(mail)))]), secrets: [address.url],
         isShared: address.isShared)

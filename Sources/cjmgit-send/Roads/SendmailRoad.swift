@@ -15,10 +15,11 @@ extension RoadKind {
 }
 
 /// Gives each letter to a new `sendmail`.
-private struct Sendmail: Carrier {
+private struct Sendmail: Carrier, Probing {
   let path: String
   let envelope: Envelope
   let timeout: Int
+  private static let hint = "install a mail server, or set `cjmgit.send.sendmail.program`"
 
   func carry(_ parcel: Parcel) throws(Refusal) {
     let address = try envelope.recipient(of: parcel)
@@ -35,8 +36,13 @@ private struct Sendmail: Carrier {
     }
   }
 
+  func probe() throws(Refusal) {
+    guard ProgramPath.find(path) == nil else { return }
+    throw Refusal(.closed, MailError(doing: "use `\(path)`", message: "there is no such program", hint: Self.hint))
+  }
+
   private func refusal(_ kind: Refusal.Kind, _ message: String, _ parcel: Parcel) -> Refusal {
-    let hint = kind == .closed ? "install a mail server, or set `cjmgit.send.sendmail.program`" : nil
+    let hint = kind == .closed ? Self.hint : nil
     return Refusal(kind, MailError(doing: "deliver the letter to `\(parcel.person)`", message: message, hint: hint))
   }
 

@@ -5,8 +5,8 @@ extension RoadKind {
   /// A channel or a person in Slack, by an incoming webhook.
   static let slack = RoadKind("slack", keys: ["url", "urlFile", "urlCommand", "allowPrivate"]) {
     (setup) throws(MailError) in
-    try Webhook("slack", setup.settings) { (parcel, settings) throws(MailError) in
-      let (mail, address) = (Mail(parcel.bytes), try HookAddress("slack", for: parcel.person, in: settings))
+    try Webhook("slack", setup.settings) { (parcel, vault) throws(MailError) in
+      let (mail, address) = (Mail(parcel.bytes), try HookAddress("slack", for: parcel.person, in: vault))
       let body: JSON = .object([
         ("text", .text(text(mail))), ("mrkdwn", .bool(false)), ("unfurl_links", .bool(false)),
         ("unfurl_media", .bool(false)),

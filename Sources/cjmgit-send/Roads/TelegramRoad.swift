@@ -5,15 +5,16 @@ extension RoadKind {
   /// A chat in Telegram, by a bot.
   static let telegram = RoadKind("telegram", keys: ["url", "tokenFile", "tokenCommand", "chat", "allowPrivate"]) {
     (setup) throws(MailError) in
-    guard let token = Secret("telegram.token", in: setup.settings) else {
+    guard Secret("telegram.token", in: setup.settings) != nil else {
       throw setup.settings.missing("telegram.tokenFile", like: "~/.config/cjmgit/telegram")
     }
-    return try Webhook("telegram", setup.settings) { (parcel, settings) throws(MailError) in
+    return try Webhook("telegram", setup.settings) { (parcel, vault) throws(MailError) in
+      let settings = vault.settings
       let own = settings["person.\(parcel.person).chat"]
       guard let chat = own ?? settings["telegram.chat"] else {
         throw settings.missing("telegram.chat", like: "-1001234567890")
       }
-      let (mail, token) = (Mail(parcel.bytes), try token.fetched())
+      let (mail, token) = (Mail(parcel.bytes), try vault.secret("telegram.token") ?? "")
       // No `parse_mode`, and so no markup.
       let text = Excerpt.of(Escape.terminal("\(mail.reader): \(mail["Subject"] ?? "")\n\n\(mail.text)"), upTo: 4_096)
       let body: JSON = .object([

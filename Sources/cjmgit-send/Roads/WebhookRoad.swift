@@ -6,10 +6,9 @@ extension RoadKind {
   static let webhook = RoadKind(
     "webhook", keys: ["url", "urlFile", "urlCommand", "secretFile", "secretCommand", "allowPrivate"]
   ) { (setup) throws(MailError) in
-    let secret = Secret("webhook.secret", in: setup.settings)
-    return try Webhook("webhook", setup.settings) { (parcel, settings) throws(MailError) in
-      let address = try HookAddress("webhook", for: parcel.person, in: settings)
-      let (body, key) = (letter(parcel), try secret?.fetched())
+    try Webhook("webhook", setup.settings) { (parcel, vault) throws(MailError) in
+      let address = try HookAddress("webhook", for: parcel.person, in: vault)
+      let (body, key) = (letter(parcel), try vault.secret("webhook.secret"))
       var headers = ["webhook-id: \(parcel.id)", "webhook-timestamp: \(setup.now.seconds)"]
       if let key {
         let signed = "\(parcel.id).\(setup.now.seconds).\(body.text())"

@@ -3,7 +3,7 @@ import Language
 import Notices
 
 /// A connection to a mail server, made for the first letter.
-struct MailServer: Carrier {
+struct MailServer: Carrier, Probing {
   let server: ServerSettings
   let envelope: Envelope
   private var transfer: Transfer?
@@ -22,6 +22,16 @@ struct MailServer: Carrier {
     cjm_set_list(transfer.handle, CURLOPT_MAIL_RCPT, list)
     let outcome = transfer.run(sending: Lines.crlf(parcel.bytes))
     if let refusal = MailVerdict(outcome, to: parcel.person, at: server.host).refusal { throw refusal }
+  }
+
+  /// Greets the server, encrypts and shows the password, and says nothing more.
+  mutating func probe() throws(Refusal) {
+    let transfer = try connection()
+    cjm_set_long(transfer.handle, CURLOPT_UPLOAD, 0)
+    cjm_set_text(transfer.handle, CURLOPT_CUSTOMREQUEST, "NOOP")
+    let outcome = transfer.run(sending: [])
+    self.transfer = nil
+    if let refusal = MailVerdict(outcome, to: "", at: server.host).refusal { throw refusal }
   }
 
   private mutating func connection() throws(Refusal) -> Transfer {

@@ -7,7 +7,7 @@ struct MailVerdict {
   /// Why the letter was not taken; nil where it was.
   let refusal: Refusal?
 
-  /// Judges an outcome: by the phase it ended in, and by the server's code (RFC 5321 §4.2).
+  /// Judges an outcome by the phase it ended in, and by the server's code (RFC 5321 §4.2).
   init(_ outcome: Transfer.Outcome, to person: String, at host: String) {
     guard outcome.code != CURLE_OK else {
       refusal = nil
@@ -40,9 +40,10 @@ struct MailVerdict {
     }
   }
 
-  /// The server's last line, cut and harmless.
+  /// The line with the server's verdict, cut and harmless; behind it stands the farewell.
   private static func said(_ outcome: Transfer.Outcome) -> String {
-    let line = String(decoding: outcome.answer.suffix(2000), as: UTF8.self).utf8Lines.last ?? "\(outcome.response)"
+    let lines = String(decoding: outcome.answer, as: UTF8.self).utf8Lines
+    let line = lines.last { $0.hasPrefix("\(outcome.response)") } ?? "\(outcome.response)"
     return "the server said `\(Escape.line(String(line.prefix(200))))`"
   }
 

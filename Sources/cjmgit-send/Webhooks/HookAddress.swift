@@ -6,13 +6,13 @@ struct HookAddress {
   let isShared: Bool
 
   /// Fetches it: `person.ID.url…`, else `ROAD.url…`.
-  init(_ road: String, for person: String, in settings: Settings) throws(MailError) {
-    if let own = Secret("person.\(person).url", in: settings, mayStandPlain: true) {
-      (url, isShared) = (try own.fetched(), false)
-    } else if let shared = Secret("\(road).url", in: settings, mayStandPlain: true) {
-      (url, isShared) = (try shared.fetched(), true)
+  init(_ road: String, for person: String, in vault: Vault) throws(MailError) {
+    if let own = try vault.secret("person.\(person).url", mayStandPlain: true) {
+      (url, isShared) = (own, false)
+    } else if let shared = try vault.secret("\(road).url", mayStandPlain: true) {
+      (url, isShared) = (shared, true)
     } else {
-      throw settings.missing("\(road).urlFile", like: "~/.config/cjmgit/\(road)")
+      throw vault.settings.missing("\(road).urlFile", like: "~/.config/cjmgit/\(road)")
     }
   }
 }

@@ -21,18 +21,20 @@ struct Webhook: Carrier {
 
   private let name: String
   private let settings: Settings
+  private let vault: Vault
   private let timeout: Int
   private let isPrivateAllowed: Bool
-  private let compose: (Parcel, _ settings: Settings) throws(MailError) -> Request
+  private let compose: (Parcel, _ vault: Vault) throws(MailError) -> Request
   private var transfer: (Transfer, Gate)?
 
   /// A webhook of that road; `compose` makes the request of a letter.
   init(
     _ name: String, _ settings: Settings,
-    compose: @escaping (Parcel, _ settings: Settings) throws(MailError) -> Request
+    compose: @escaping (Parcel, _ vault: Vault) throws(MailError) -> Request
   ) throws(MailError) {
     self.name = name
     self.settings = settings
+    vault = Vault(settings)
     self.compose = compose
     timeout = try settings.seconds("timeout", otherwise: 60)
     isPrivateAllowed = try settings.flag("\(name).allowPrivate")
@@ -42,7 +44,7 @@ struct Webhook: Carrier {
     let request: Request
     let address: WebAddress
     do {
-      request = try compose(parcel, settings)
+      request = try compose(parcel, vault)
       address = try checked(request.url)
     } catch {
       throw Refusal(.closed, error)

@@ -19,7 +19,7 @@ struct WebhookVerdict {
   /// Why the letter was not taken; nil where it was.
   let refusal: Refusal?
 
-  /// Judges an outcome. A success whose answer was cut off is one: the server had taken the letter.
+  /// Judges an outcome; a success whose answer was cut off is one, since the server had taken the letter.
   init(_ outcome: Outcome, _ request: Webhook.Request, to person: String, by road: String, at host: String) {
     let transfer = outcome.transfer
     if 200...299 ~= transfer.response, transfer.code == CURLE_OK || transfer.isCut {

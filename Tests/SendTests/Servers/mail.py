@@ -1,11 +1,10 @@
 """mail.py FOLDER CERTIFICATE KEY [OPTION …]: a mail server on loopback with the faults that the tests want.
 
 Prints `ready PORT`. FOLDER/transcript gains every line that came, FOLDER/mail/N every mail that was taken. Options:
-`starttls` offers it, `stripped` does not, `auth` wants user `maps` with the password in $PASSWORD, `early` offers AUTH before
+`starttls` and `implicit` encrypt, `auth` wants user `maps` with the password in $PASSWORD, `early` offers AUTH before
 TLS. Addresses: `perm…` gets 550, `temp…` 451 the first time, `drop…` loses the connection within DATA, `slow…` waits 30 s.
 """
-import asyncio, itertools, os, signal, ssl, sys
-from aiosmtpd.controller import Controller
+import asyncio, itertools, os, ssl, sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
 folder, certificate, key, *options = sys.argv[1:]
@@ -49,36 +48,28 @@ class Spy(SMTP):
             return
         await super().smtp_DATA(argument)
 
-    async def _call_limit(self, *arguments):
-        return None
-
-    async def push(self, status):
-        return await super().push(status)
-
-    async def ehlo_hook(self):
-        pass
-
-    def _getaddr(self, argument):
-        transcript.write(b"address " + argument.encode("utf-8", "replace") + b"\n")
-        return super()._getaddr(argument)
+    def data_received(self, data):
+        transcript.write(data)
+        super().data_received(data)
 
 
 def authenticate(server, session, envelope, mechanism, data):
     ok = data.login == b"maps" and data.password == os.environ["PASSWORD"].encode()
-    transcript.write(b"(password)\n" if session.ssl else b"(password in clear)\n")
     return AuthResult(success=ok, handled=False)
 
 
-class Server(Controller):
-    def factory(self):
-        tls = {"tls_context": context} if "starttls" in options else {}
-        auth = {"authenticator": authenticate, "auth_required": True} if "auth" in options else {}
-        return Spy(self.handler, hostname="localhost", auth_require_tls="early" not in options, **tls, **auth)
+def session():
+    tls = {"tls_context": context} if "starttls" in options else {}
+    auth = {"authenticator": authenticate, "auth_required": True} if "auth" in options else {}
+    return Spy(Handler(), hostname="localhost", auth_require_tls="early" not in options, **tls, **auth)
 
 
-signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
-server = Server(Handler(), hostname="127.0.0.1", port=0)
-server.start()
-print("ready", server.server.sockets[0].getsockname()[1], flush=True)
-signal.sigwait({signal.SIGTERM, signal.SIGINT})
-server.stop()
+async def serve():
+    implicit = context if "implicit" in options else None
+    server = await asyncio.get_running_loop().create_server(session, "127.0.0.1", 0, ssl=implicit)
+    print("ready", server.sockets[0].getsockname()[1], flush=True)
+    async with server:
+        await server.serve_forever()
+
+
+asyncio.run(serve())
