@@ -10,6 +10,12 @@ import Testing
     try expectSnapshot(text(to: "sokolova", of: Weeks.real, tongue), "sokolova.\(tongue.rawValue).txt")
   }
 
+  @Test(arguments: Tongue.allCases) func `the same week as a mail program shows it`(tongue: Tongue) throws {
+    let letter = try letter(to: "sokolova", of: Weeks.real, tongue)
+    let html = HTMLBody(letter: letter, tongue: tongue) { "curve-\($0 + 1)@ryadom.example" }.text
+    expectSnapshot(html, "sokolova.\(tongue.rawValue).html")
+  }
+
   @Test(arguments: ["bondar", "gavrilova", "levin", "melnik", "rudenko", "tarasova"])
   func `the real week as the others read it`(person: String) throws {
     try expectSnapshot(text(to: person, of: Weeks.real, .ru), "\(person).ru.txt")
@@ -42,8 +48,8 @@ import Testing
     let letter = Letter(try #require(notices.first), of: edition, on: try Weeks.occasion(.en))
     #expect(
       letter.closing
-        == "Why you: you own the map and are named in a role at stage 1; Shop at stage 1; Care at stage 1. Letters come "
-        + "when something changes.")
+        == "Why you: you own the map and are named in a role at stage 1; Shop at stage 1; Care at stage 1. Once a "
+        + "week, on Mondays.")
   }
 
   @Test func `the same changes give the same id, whoever composes, and other ones another`() throws {
@@ -64,9 +70,13 @@ import Testing
     #expect(Set(LetterWords.marks.keys) == Set(Letter.Entry.Mark.allCases))
   }
 
-  private func text(to person: String, of edition: Edition, _ tongue: Tongue) throws -> String {
+  private func letter(to person: String, of edition: Edition, _ tongue: Tongue) throws -> Letter {
     let notice = try #require(edition.notices().first { $0.person == person })
-    let letter = Letter(notice, of: edition, on: try Weeks.occasion(tongue))
+    return Letter(notice, of: edition, on: try Weeks.occasion(tongue))
+  }
+
+  private func text(to person: String, of edition: Edition, _ tongue: Tongue) throws -> String {
+    let letter = try letter(to: person, of: edition, tongue)
     return "\(letter.subject)\n\n\(PlainBody(letter, tongue).text)"
   }
 }

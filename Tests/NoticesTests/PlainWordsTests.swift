@@ -27,13 +27,13 @@ import Testing
     let mute = Village.company.replacing(", email: olga@example.org", with: "")
     let unasked = try letter(to: "bob", changed, company: mute)
     #expect(unasked.slip.noter == nil && unasked.wishes.isEmpty)
-    #expect(unasked.closing == "Почему вам: Shop на этапе 1. Письма приходят, когда есть изменения.")
+    #expect(unasked.closing == "Почему вам: Shop на этапе 1. Раз в неделю, по понедельникам.")
   }
 
   @Test func `a stage says who answers for it with a colon, so that no name is declined`() throws {
     let map = Village.map.replacing("{id: care, role: consulted}", with: "{id: care, role: responsible}")
     let told = try letter(to: "carl", map.replacing("gap: 3", with: "gap: 4"), from: map)
-    #expect(told.parts.flatMap(\.blocks).map(\.heading) == ["Этап 1. I enter — исполняете; отвечает: Shop"])
+    #expect(told.parts.flatMap(\.blocks).map(\.title) == ["Этап 1. I enter — исполняете; отвечает: Shop"])
   }
 
   @Test(arguments: [

@@ -7,7 +7,10 @@ struct Brief {
   let edition: Edition
   let occasion: Occasion
 
-  var tongue: Tongue { occasion.tongue }
+  /// The reader's own language, else that of the occasion.
+  var tongue: Tongue {
+    edition.person(notice.person)?.form.text("language").flatMap(Tongue.init(rawValue:)) ?? occasion.tongue
+  }
 
   /// The commits that made what the letter tells, oldest first.
   var commits: [Commit] {

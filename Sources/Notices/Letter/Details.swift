@@ -21,19 +21,26 @@ struct Details {
   /// Whether a text stands without its label: what a department does, behind the department's name.
   private let isBare: Bool
 
-  init(_ told: Told, teller: Teller, brief: Brief, most: Int) {
+  /// Puts them into words; `isCured` says that the reader cures the thing with another, which says what is done.
+  init(_ told: Told, teller: Teller, brief: Brief, isCured: Bool, most: Int) {
     tongue = teller.tongue
     self.most = most
     hasProse = told.details.contains { if case .prose = $0.field?.kind { true } else { false } }
     isBare = told.item.record.isRole && told.details.count == 1
     guard told.item.record.standing != .document || told.item.fate == nil else { return }
     let isWished = Due(told.item.after, at: told.item.path)?.person == brief.notice.person
-    let details = told.details.filter { !isWished || !Due.fields.contains($0.field?.name ?? "") }.prefix(Self.most)
+    let details = told.details.filter { detail in
+      guard isWished else { return true }
+      let isSaid = isCured && detail.field?.kind.isText == true
+      return !isSaid && !Due.fields.contains(detail.field?.name ?? "")
+    }.prefix(Self.most)
     let stacked = details.filter { !isShort($0) }
     let needsLabels = stacked.count > 1 || told.item.record.standing == .item
     var facts: [String] = []
     for detail in details where isShort(detail) {
-      if detail.field?.kind.isText == true {
+      if Self.isAside(detail), !facts.isEmpty {
+        facts.append(Cut.words(detail.phrase.line(tongue), to: most))
+      } else if detail.field?.kind.isText == true {
         flush(&facts)
         sentences.append(fact(detail))
       } else {
@@ -43,6 +50,12 @@ struct Details {
     flush(&facts)
     if !needsLabels { bare = stacked.first.map { Prose.capital($0.label) } }
     for detail in stacked { quote(detail, isLabelled: needsLabels) }
+  }
+
+  /// A line that came beside facts of the same thing needs no label: from when, and for whom.
+  private static func isAside(_ detail: Told.Detail) -> Bool {
+    guard case .line = detail.field?.kind else { return false }
+    return detail.phrase.pieces.count == 1 && detail.phrase.pieces.allSatisfy(\.isNew)
   }
 
   /// Facts that are no sentences share one.

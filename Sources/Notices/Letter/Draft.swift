@@ -39,8 +39,9 @@ extension Letter {
   /// The same letter about other changes.
   fileprivate func with(_ parts: [Part], others: [String]) -> Letter {
     Letter(
-      id: id, person: person, name: name, subject: subject, opening: opening, wishes: wishes, parts: parts,
-      others: others, closing: closing, slip: slip)
+      id: id, person: person, name: name, subject: subject, opening: opening, wishes: wishes, arrivals: arrivals,
+      moreArrivals: moreArrivals, parts: parts, others: others, unanswered: unanswered, closing: closing,
+      origins: origins, olderOrigins: olderOrigins, slip: slip)
   }
 }
 

@@ -3,12 +3,19 @@ import Language
 /// The words that say why somebody gets a letter.
 extension LetterWords {
   static let whyYou = Words("Why you: %1.", "Почему вам: %1.", "Чому вам: %1.")
-  static let often = Words(
-    "Letters come when something changes.", "Письма приходят, когда есть изменения.", "Листи надходять, коли є зміни.")
-  static let oftener = Words(
-    "Letters come when something changes; to get them more or less often, answer this one.",
-    "Письма приходят, когда есть изменения; чаще или реже — ответьте на письмо.",
-    "Листи надходять, коли є зміни; частіше чи рідше — напишіть у відповідь.")
+  /// How often letters come, by the person's cadence in `cjm.yaml`.
+  static let often = [
+    "now": Words("As soon as something changes", "Сразу, как что-то изменилось", "Одразу, щойно щось змінилося"),
+    "daily": Words("Once a day", "Раз в день", "Раз на день"),
+    "weekly": Words("Once a week, on Mondays", "Раз в неделю, по понедельникам", "Раз на тиждень, щопонеділка"),
+    "monthly": Words("Once a month", "Раз в месяц", "Раз на місяць"),
+  ]
+  static let answerToChange = Words(
+    "%1; for more or fewer letters, answer this one.", "%1; чаще или реже — ответьте на письмо.",
+    "%1; частіше чи рідше — дайте відповідь на лист.")
+  static let newToYou = Words(
+    "the new maps name you or a department of yours", "в новых картах названы вы или ваше подразделение",
+    "у нових картах названо вас або ваш підрозділ")
   static let commit = Words("Commit %1.", "Запись %1.", "Запис %1.")
   static let commits = Words("Commits: %1.", "Записи: %1.", "Записи: %1.")
   static let moreCommits = Words("%1 more", "ещё %1", "ще %1")

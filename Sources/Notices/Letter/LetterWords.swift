@@ -59,4 +59,35 @@ enum LetterWords {
   static let others = Words("Other maps", "Другие карты", "Інші карти")
   static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
   static let map = Words("Map: %1", "Карта: %1", "Карта: %1")
+  static let openMap = Words("Open the map", "Открыть карту", "Відкрити карту")
+
+  static let curve = Words("Emotion by stage: %1.", "Эмоция по этапам: %1.", "Емоція за етапами: %1.")
+  static let curveWas = Words("%1 (was: %2)", "%1 (было: %2)", "%1 (було: %2)")
+  static let curveNew = Words(
+    "The customer’s emotion by stage: “%1” at the bottom, “%2” at the top.",
+    "Эмоция клиента по этапам: внизу «%1», вверху «%2».", "Емоція клієнта за етапами: внизу «%1», угорі «%2».")
+  static let curveMoved = Words(
+    "The customer’s emotion by stage: “%1” at the bottom, “%2” at the top. The line is now, the dashes are before.",
+    "Эмоция клиента по этапам: внизу «%1», вверху «%2». Линия — стало, пунктир — было.",
+    "Емоція клієнта за етапами: внизу «%1», угорі «%2». Лінія — стало, пунктир — було.")
+
+  static let unsubscribe = Words(
+    "No more letters about maps, please", "Больше не присылайте писем о картах", "Більше не надсилайте листів про карти"
+  )
+
+  static let unanswered = Words("Maps without an answer", "Карты без ответа", "Карти без відповіді")
+  static let waiting = Words("no answer yet", "пока нет ответа", "поки без відповіді")
+  static let stale = Words("out of date", "устарела", "застаріла")
+  static let lastRecord = Words("last recorded in %1", "последняя запись — %1", "останній запис — %1")
+  static let neverRecorded = Words("never recorded", "записей ещё не было", "записів ще не було")
+
+  static let newMaps = Words("New maps", "Новые карты", "Нові карти")
+  static let newMap = Counted(
+    "new map", "new maps", "новая карта", "новые карты", "новых карт", "нова карта", "нові карти", "нових карт")
+  static let newRecord = Counted(
+    "new record", "new records", "новая запись", "новые записи", "новых записей", "новий запис", "нові записи",
+    "нових записів")
+  static let ownedBy = Words("owner: %1", "владелец: %1", "відповідальний за шлях: %1")
+  static let ownStages = Words("yours: %1", "ваши: %1", "ваші: %1")
+  static let toldAlready = Words("Told already on %1.", "Уже сообщали %1.", "Уже повідомляли %1.")
 }

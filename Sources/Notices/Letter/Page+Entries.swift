@@ -24,7 +24,9 @@ extension Page {
 
   func entry(_ told: Told, in section: Section, _ detailing: Detailing) -> Letter.Entry {
     let isDetailed = isDetailed(section) && detailing.text > 0
-    let details = isDetailed ? Details(told, teller: teller, brief: brief, most: detailing.text) : nil
+    let details =
+      isDetailed
+      ? Details(told, teller: teller, brief: brief, isCured: isCured(told.item), most: detailing.text) : nil
     let facts = details?.sentences ?? []
     let said: [String?]
     if told.isHeadOfLabels, let details, !facts.isEmpty {
@@ -32,12 +34,12 @@ extension Page {
       said = facts + [details.bare]
     } else {
       said =
-        [isDetailed ? head(told) : fullHead(told), title(told, hasOwnText: details?.hasProse ?? false)]
+        [isDetailed ? head(told) : fullHead(told), title(told, in: section, hasOwnText: details?.hasProse ?? false)]
         + figureNotes(told, section) + facts
     }
-    let sentences = said + [basis(told.item)]
+    let sentences = said + [basis(told.item), toldBefore(told.item)]
     return Letter.Entry(
-      mark: mark(told.item), text: sentences.compactMap(\.self).map(Prose.sentence).joined(separator: " "),
+      mark: mark(told.item), sentences: sentences.compactMap(\.self).map(Prose.sentence),
       quotes: details?.quotes ?? [])
   }
 
@@ -49,7 +51,21 @@ extension Page {
     }
   }
 
+  /// Whether the reader is to cure the thing with another one by the same day: then that one says what is done.
+  private func isCured(_ item: Item) -> Bool {
+    guard let due = Due(item.after, at: item.path), let document = matter.changes.after else { return false }
+    return Due.all(in: document).contains { $0.isCure(of: due) }
+  }
+
+  /// When the reader was told of all of it before; nil where something of it is news.
+  private func toldBefore(_ item: Item) -> String? {
+    let days = item.changes.map { brief.occasion.told(brief.notice.person, $0) }
+    guard let last = days.compactMap(\.self).max(), !days.contains(nil) else { return nil }
+    return LetterWords.toldAlready.filled(tongue, last.text(tongue, year: false))
+  }
+
   private func head(_ told: Told) -> String {
+    if let subtitled = subtitled(told) { return subtitled }
     if let farewell = farewell(told) { return farewell }
     let head = told.head.line(tongue)
     guard let figure = told.figure else {
@@ -60,6 +76,17 @@ extension Page {
     let values = figure.values.line(tongue) + (figure.delta.map { " (\($0))" } ?? "")
     let distance = figure.ahead.map { LetterWords.ahead.filled(tongue, $0.target, $0.rest) } ?? figure.distance
     return "\(head): " + [values, distance].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What is told apart by its facts and whose own words changed, as a script: the facts in brackets, then the words.
+  private func subtitled(_ told: Told) -> String? {
+    let item = told.item
+    guard item.fate == nil, item.record.heading == .noun, let title = told.title, !title.isPlain, let form = item.form,
+      !item.record.fields.contains(where: { $0.showing == .headline })
+    else { return nil }
+    let facts = teller.context(of: form).joined(separator: ", ")
+    let noun = item.record.noun[tongue] + (facts.isEmpty ? "" : " (\(facts))")
+    return "\(noun): \(Cut.words(title.quoted(tongue), to: 160))"
   }
 
   /// A department that takes part no longer, with the part it took; nil for everything else.
@@ -82,9 +109,17 @@ extension Page {
   }
 
   /// What the item says of itself, where that is not its head; less of it where newer sentences follow.
-  private func title(_ told: Told, hasOwnText: Bool) -> String? {
+  ///
+  /// A long one gives way to them, unless its like changed too and it tells them apart.
+  private func title(_ told: Told, in section: Section, hasOwnText: Bool) -> String? {
     let most = hasOwnText ? 60 : 160
-    if farewell(told) != nil { return nil }
+    if farewell(told) != nil || subtitled(told) != nil { return nil }
+    let likes = section.told.count { $0.item.record.name == told.item.record.name }
+    if hasOwnText, told.item.fate == nil, likes == 1, let title = told.title, title.isPlain,
+      Width.of(title.text) > most
+    {
+      return nil
+    }
     if told.item.record.isRole { return teller.title(told.item).line(tongue) }
     guard let title = told.title else { return nil }
     return Cut.words(title.pieces.allSatisfy(\.isSame) ? title.text : title.quoted(tongue), to: most)

@@ -58,9 +58,16 @@ struct Page {
   func part(_ blocks: [Letter.Block], more: Int, _ surroundings: Surroundings) -> Letter.Part {
     let isLinked = isJourney && matter.changes.after != nil
     return Letter.Part(
-      caption: (caption, document.map { teller.name($0.form) } ?? ""), blocks: blocks, more: more,
+      caption: (caption, document.map { teller.name($0.form) } ?? ""), curve: curve, blocks: blocks, more: more,
       still: still(surroundings),
       whole: whole(surroundings), link: isLinked ? brief.occasion.wall(matter.changes.id) : nil)
+  }
+
+  /// The emotion curve, where it moved or is new.
+  private var curve: EmotionCurve? {
+    guard isJourney, let document = matter.changes.after else { return nil }
+    let curve = EmotionCurve(of: document, before: matter.changes.before)
+    return curve.isLine && (curve.hasMoved || matter.changes.before == nil) ? curve : nil
   }
 
   private var caption: String {
@@ -75,25 +82,25 @@ struct Page {
     let why = brief.edition.commits(touching: place).compactMap {
       $0.reasons.reason(matter.changes.key, stage: place.stage)
     }.uniqued().map(Prose.sentence).joined(separator: " ")
+    let heading = heading(section)
     return Letter.Block(
-      heading: heading(section), why: why.isEmpty ? nil : Cut.words(why, to: 400),
+      heading: heading.title, involvement: heading.involvement, why: why.isEmpty ? nil : Cut.words(why, to: 400),
       entries: section.told.prefix(detailing.entries).map { entry($0, in: section, detailing) },
       more: max(0, section.told.count - detailing.entries))
   }
 
   /// The stage, the reader's part, and who answers where the reader does not.
-  private func heading(_ section: Section) -> String {
+  private func heading(_ section: Section) -> (title: String, involvement: String) {
     let heading = teller.heading(section.group)
     let title = heading.title.line(tongue)
     guard let number = heading.number, let stage = section.group.form else {
-      return isJourney && matter.changes.before != nil && matter.changes.after != nil ? title : ""
+      return (isJourney && matter.changes.before != nil && matter.changes.after != nil ? title : "", "")
     }
     let own = section.involvement.text(teller)
     let leaders = stage.roles.filter { $0.part?.rank == 0 }.compactMap(\.identity).map(teller.department)
     let isSaid = !leaders.isEmpty && (own == nil || section.involvement.carriesOut)
     let parts = [own, isSaid ? LetterWords.accountable.filled(tongue, leaders.joined(separator: ", ")) : nil]
-    let tail = parts.compactMap(\.self).joined(separator: "; ")
-    return "\(stage.record.noun[tongue]) \(number). \(title)" + (tail.isEmpty ? "" : " — \(tail)")
+    return ("\(stage.record.noun[tongue]) \(number). \(title)", parts.compactMap(\.self).joined(separator: "; "))
   }
 }
 

@@ -1,9 +1,12 @@
 import Language
 
-/// A letter's body as plain text; the HTML part will be another medium of the same letter.
+/// A letter's body as plain text: one of the two media of a letter.
 struct PlainBody {
-  /// The columns of a line, as RFC 5322 §2.1.1 advises.
-  private static let width = 78
+  /// The columns of a line: RFC 5322 §2.1.1 allows 78, and an answer that quotes the letter twice stays within them.
+  private static let width = 72
+
+  /// A scalar for private use, which no text has, where a line must not break.
+  private static let tie: Unicode.Scalar = "\u{E000}"
 
   private let letter: Letter
   private let tongue: Tongue
@@ -13,23 +16,54 @@ struct PlainBody {
     self.tongue = tongue
   }
 
-  /// The text with a newline at its end.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  /// The text with a newline at its end, in the frame that the letter stands in.
+  var text: String {
+    let text = letter.slip.templates.text.filled { lines(of: $0).joined(separator: "\n") }
+    return text.hasSuffix("\n") ? text : text + "\n"
+  }
 
-  /// The lines, harmless for a terminal too; the last ones are the signature, which answers leave out.
-  var lines: [String] { above + ["-- "] + wrap(letter.closing) }
-
-  /// The lines above the signature.
+  /// The lines above the signature, which answers leave out, in our own frame.
   var above: [String] {
-    var lines: [String] = []
-    for (place, paragraph) in letter.opening.enumerated() { lines += (place == 0 ? [] : [""]) + wrap(paragraph) }
-    if !letter.wishes.isEmpty {
-      lines += ["", "", LetterWords.wishes[tongue].uppercased(), ""]
-      for (place, wish) in letter.wishes.enumerated() { lines += wrap(wish, first: "\(place + 1). ", next: "   ") }
+    let text = Template.plain.filled { $0 == .closing ? "" : lines(of: $0).joined(separator: "\n") }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).prefix { $0 != "-- " } + []
+  }
+
+  /// The lines of a part; they are harmless for a terminal too.
+  private func lines(of part: Template.Part) -> [String] {
+    switch part {
+    case .language: [tongue.rawValue]
+    case .subject: [Escape.line(letter.subject)]
+    case .preview: [Escape.line(letter.preview)]
+    case .opening: letter.opening.map { wrap($0) }.joined(separator: [""]).map(\.self)
+    case .wishes: wishes
+    case .maps:
+      ((letter.arrivals.isEmpty ? [] : [arrivals]) + letter.parts.map(self.part)).joined(separator: ["", ""])
+        .map(\.self)
+    case .unanswered:
+      letter.unanswered.isEmpty ? [] : titled(LetterWords.unanswered, letter.unanswered.joined(separator: " "))
+    case .others: letter.others.isEmpty ? [] : titled(LetterWords.others, letter.others.joined(separator: " "))
+    case .closing: wrap(([letter.closing] + origins).joined(separator: " ")) + letter.origins.compactMap(\.link)
     }
-    for part in letter.parts { lines += ["", ""] + self.part(part) }
-    let others = letter.others.joined(separator: " ")
-    return lines + (others.isEmpty ? [] : ["", ""] + titled(LetterWords.others, others))
+  }
+
+  private var wishes: [String] {
+    guard !letter.wishes.isEmpty else { return [] }
+    return [LetterWords.wishes[tongue].uppercased(), ""]
+      + letter.wishes.enumerated().flatMap { place, wish in wrap(wish, first: "\(place + 1). ", next: "   ") }
+  }
+
+  private var arrivals: [String] {
+    let lines = letter.arrivals.flatMap { wrap("\($0.title) — \($0.facts)", first: "  ", next: "    ") }
+    let more =
+      letter.moreArrivals > 0 ? wrap(LetterWords.moreCommits.filled(tongue, "\(letter.moreArrivals)"), first: "  ") : []
+    return [LetterWords.newMaps[tongue].uppercased(), ""] + lines + more
+  }
+
+  private var origins: [String] {
+    let texts = letter.origins.map(\.text)
+    guard texts.count > 1 else { return texts.map { LetterWords.commit.filled(tongue, $0) } }
+    let older = letter.olderOrigins > 0 ? [LetterWords.moreCommits.filled(tongue, String(letter.olderOrigins))] : []
+    return [LetterWords.commits.filled(tongue, (texts + older).joined(separator: "; "))]
   }
 
   /// A paragraph behind a title of its own.
@@ -52,7 +86,7 @@ struct PlainBody {
 
   /// The lines of a stage and the empty one behind it.
   func block(_ block: Letter.Block) -> [String] {
-    var lines = block.heading.isEmpty ? [] : wrap(block.heading)
+    var lines = block.heading.isEmpty ? [] : wrap(block.title)
     if let why = block.why { lines += wrap(LetterWords.why.filled(tongue, why)) }
     if !lines.isEmpty { lines.append("") }
     for entry in block.entries { lines += self.entry(entry) }
@@ -73,15 +107,8 @@ struct PlainBody {
   }
 
   private func quote(_ quote: Letter.Quote) -> [String] {
-    let label: String
-    switch quote.kind {
-    case .field(let name): return wrap("\(name):", first: indent, next: indent)
-    case .gone: label = LetterWords.gone[tongue]
-    case .come: label = LetterWords.come[tongue]
-    case .takenAway: label = LetterWords.takenAway[tongue]
-    case .addedTo: label = LetterWords.addedTo[tongue]
-    case .stayed: label = LetterWords.stayed[tongue]
-    }
+    let label = quote.kind.name(tongue)
+    if case .field = quote.kind { return wrap(label, first: indent, next: indent) }
     let hang = indent + String(repeating: " ", count: labelWidth)
     return wrap(quote.text, first: indent + Width.pad(label, to: labelWidth - 1) + " ", next: hang)
   }
@@ -90,28 +117,7 @@ struct PlainBody {
   private var labelWidth: Int { max(Width.of(LetterWords.gone[tongue]), Width.of(LetterWords.come[tongue])) + 2 }
 
   private func wrap(_ text: String, first: String = "", next: String = "") -> [String] {
-    Wrap.lines(Self.tied(Escape.terminal(text)), width: Self.width, first: first, next: next)
-      .map { $0.replacing(Self.tie, with: " ") }
-  }
-
-  /// A scalar for private use, which no text has, where a line must not break.
-  private static let tie = "\u{E000}"
-
-  /// The text with each number tied to the word that it counts.
-  private static func tied(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    var isNumber = true
-    for scalar in text.unicodeScalars {
-      let isDigit = scalar.properties.numericType != nil
-      if scalar == " " {
-        let counts = isNumber && out.last?.properties.numericType != nil
-        out.append(contentsOf: (counts ? tie : " ").unicodeScalars)
-        isNumber = true
-      } else {
-        isNumber = isNumber && (isDigit || scalar == "," || scalar == ".") || scalar == "\n"
-        out.append(scalar)
-      }
-    }
-    return String(out)
+    Wrap.lines(Ties.tied(Escape.terminal(text), by: Self.tie), width: Self.width, first: first, next: next)
+      .map { $0.replacing(String(Self.tie), with: " ") }
   }
 }

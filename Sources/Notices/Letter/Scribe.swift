@@ -4,6 +4,9 @@ import Telling
 
 /// Composes one person's letter out of what concerns them.
 struct Scribe {
+  /// The most commits that a letter names.
+  private static let mostOrigins = 3
+
   let brief: Brief
 
   private var notice: Notice { brief.notice }
@@ -12,14 +15,12 @@ struct Scribe {
 
   /// The letter, as full as its body may be long.
   func letter() -> Letter {
-    let pages = notice.matters.map { Page($0, of: brief) }.enumerated()
+    let all = notice.matters.map { Page($0, of: brief) }.enumerated()
       .sorted { ($0.element.urgency + [$0.offset]).lexicographicallyPrecedes($1.element.urgency + [$1.offset]) }.map(
         \.element)
-    let frame = Letter(
-      id: id, person: notice.person, name: edition.person(notice.person)?.name(tongue) ?? notice.person,
-      subject: Subjects(pages: pages, notice: notice, edition: edition, tongue: tongue).text,
-      opening: [counts] + shorts, wishes: Wishes(pages: pages, brief: brief).texts, parts: [], others: [],
-      closing: closing(pages), slip: brief.slip)
+    let arrivals = Arrivals(all)
+    let pages = arrivals.others
+    let frame = frame(all, arrivals)
     let body = PlainBody(frame, tongue)
     let claims = pages.enumerated().flatMap { place, page in
       page.sections.filter { !$0.told.isEmpty }.map { section in
@@ -34,6 +35,18 @@ struct Scribe {
     }
     let draft = drafts.first(where: \.isRoomy) ?? drafts[drafts.index(before: drafts.endIndex)]
     return draft.letter
+  }
+
+  /// The letter without what changed.
+  private func frame(_ pages: [Page], _ arrivals: Arrivals) -> Letter {
+    let subjects = Subjects(
+      pages: arrivals.others, arrivals: arrivals.count(tongue), notice: notice, edition: edition, tongue: tongue)
+    return Letter(
+      id: id, person: notice.person, name: edition.person(notice.person)?.name(tongue) ?? notice.person,
+      subject: subjects.text, opening: [counts(arrivals)] + shorts, wishes: Wishes(pages: pages, brief: brief).texts,
+      arrivals: arrivals.lines(brief), moreArrivals: arrivals.hidden, parts: [], others: [],
+      unanswered: Reminders(brief: brief).lines, closing: closing(arrivals), origins: origins.suffix(Self.mostOrigins),
+      olderOrigins: max(0, origins.count - Self.mostOrigins), slip: brief.slip)
   }
 
   /// The recipient, the window, and for each change what it was and when its author made it: no ids of commits.
@@ -51,9 +64,11 @@ struct Scribe {
     return id.text
   }
 
-  private var counts: String {
-    LetterWords.slice.filled(
-      tongue, edition.week.title(tongue), edition.week.range(tongue), Teller.said(notice.items, tongue))
+  private func counts(_ arrivals: Arrivals) -> String {
+    let items = arrivals.others.flatMap(\.matter.changes.items)
+    let changes = items.isEmpty ? nil : Teller.said(items, tongue)
+    let said = [arrivals.count(tongue), changes].compactMap(\.self).joined(separator: ", ")
+    return LetterWords.slice.filled(tongue, edition.week.title(tongue), edition.week.range(tongue), said)
   }
 
   /// What the authors wrote in short, each once; the newest of many.
@@ -61,18 +76,23 @@ struct Scribe {
     brief.commits.compactMap(\.reasons.short).uniqued().suffix(3).map { Cut.words($0, to: 400) }
   }
 
-  private func closing(_ pages: [Page]) -> String {
-    let why = Why(notice: notice, edition: edition, pages: pages, tongue: tongue).text
-    let often = brief.noter == nil ? LetterWords.often : LetterWords.oftener
-    return ([LetterWords.whyYou.filled(tongue, why), often[tongue]] + signed).joined(separator: " ")
+  private func closing(_ arrivals: Arrivals) -> String {
+    let why = Why(
+      notice: notice, edition: edition, pages: arrivals.others, hasArrivals: !arrivals.pages.isEmpty, tongue: tongue
+    ).text
+    let cadence = edition.person(notice.person)?.cadence ?? Choices.cadences.all[0].word
+    let often = LetterWords.often[cadence]?[tongue] ?? ""
+    return [
+      LetterWords.whyYou.filled(tongue, why),
+      brief.noter == nil ? "\(often)." : LetterWords.answerToChange.filled(tongue, often),
+    ].joined(separator: " ")
   }
 
-  private var signed: [String] {
-    let signed = brief.commits.filter { !$0.id.isEmpty }.map { "\($0.id), \($0.author), \($0.day.text(tongue))" }
-    guard signed.count > 1 else { return signed.map { LetterWords.commit.filled(tongue, $0) } }
-    let hidden = signed.count - 3
-    let shown = signed.suffix(3) + (hidden > 0 ? [LetterWords.moreCommits.filled(tongue, String(hidden))] : [])
-    return [LetterWords.commits.filled(tongue, shown.joined(separator: "; "))]
+  private var origins: [Letter.Origin] {
+    brief.commits.filter { !$0.id.isEmpty }.map { commit in
+      Letter.Origin(
+        text: "\(commit.id), \(commit.author), \(commit.day.text(tongue))", link: brief.occasion.commit(commit.id))
+    }
   }
 }
 

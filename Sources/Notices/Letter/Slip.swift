@@ -14,6 +14,8 @@ extension Letter {
     let noter: (name: String, email: String)?
     /// The week, as `2026-W47`.
     let week: String
+    /// The frames that the letter stands in.
+    let templates: Templates
     /// The documents, the stages as `journey/stage`, the commits, and why: `owner`, `role` ….
     let documents: [String], stages: [String], commits: [String], reasons: [String]
   }
@@ -26,6 +28,7 @@ extension Brief {
       tongue: tongue, date: edition.after.company.zone.local(occasion.clock.now),
       email: edition.person(notice.person)?.email,
       noter: noter.flatMap { noter in noter.email.map { (noter.name(tongue), $0) } }, week: edition.week.text,
+      templates: occasion.templates,
       documents: notice.matters.map(\.changes.id).filter { !$0.isEmpty },
       stages: groups.compactMap { place in place.stage.map { "\(place.document)/\($0)" } },
       commits: commits.map(\.id).filter { !$0.isEmpty }, reasons: notice.reasons.map(\.kind.rawValue).uniqued())

@@ -8,6 +8,8 @@ struct Subjects {
   private static let columns = 78
 
   let pages: [Page]
+  /// How many maps are new, where they are told in a line each: `5 новых карт`.
+  let arrivals: String?
   let notice: Notice
   let edition: Edition
   let tongue: Tongue
@@ -17,6 +19,7 @@ struct Subjects {
     let week = "\(edition.week.title(tongue)): "
     let figures = [best(.improvement), best(.regression)].compactMap(\.self)
     guard !figures.isEmpty else {
+      if let arrivals { return week + arrivals }
       let titles = pages.map { $0.document.map { $0.form.title(tongue) } ?? "" }.joined(separator: ", ")
       return Cut.words("\(week)\(Teller.counts(notice.items, tongue).all), \(titles)", to: Self.columns)
     }

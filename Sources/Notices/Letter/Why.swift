@@ -7,6 +7,8 @@ struct Why {
   let notice: Notice
   let edition: Edition
   let pages: [Page]
+  /// Whether maps are told in a line each, which says what the reader is in them.
+  let hasArrivals: Bool
   let tongue: Tongue
 
   /// The sentence without its beginning and its full stop.
@@ -20,9 +22,10 @@ struct Why {
       return Asked(following, page.teller).text
     }
     let subscriptions = follows.isEmpty ? [] : [LetterWords.follows.filled(tongue, asked.joined(separator: "; "))]
-    guard said.count > 1 else { return (said.flatMap(\.1) + subscriptions).joined(separator: "; ") }
+    let arrivals = hasArrivals ? [LetterWords.newToYou[tongue]] : []
+    guard said.count > 1 else { return (arrivals + said.flatMap(\.1) + subscriptions).joined(separator: "; ") }
     let marks = tongue == .en ? ("“", "”") : ("«", "»")
-    return (said.map { "\(marks.0)\($0)\(marks.1): \($1.joined(separator: "; "))" } + subscriptions)
+    return (arrivals + said.map { "\(marks.0)\($0)\(marks.1): \($1.joined(separator: "; "))" } + subscriptions)
       .joined(separator: "; ")
   }
 }

@@ -14,4 +14,10 @@ enum Base64 {
     }
     return String(decoding: out, as: UTF8.self)
   }
+
+  /// The same in lines of 76, each ended by CRLF (RFC 2045 §6.8).
+  static func lines(_ bytes: [UInt8]) -> String {
+    stride(from: 0, to: bytes.count, by: 57).map { text(Array(bytes[$0..<min($0 + 57, bytes.count)])) + "\r\n" }
+      .joined()
+  }
 }

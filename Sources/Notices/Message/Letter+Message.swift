@@ -8,10 +8,12 @@ extension Letter {
         doing: "write to `\(Escape.line(person))`", message: "an id is lower-case letters, digits and `-`",
         hint: "correct the id in the map or in `cjm.yaml`; `cjmgit check` shows where it stands")
     }
-    return try Message(
-      id: id, person: person,
-      headers: try people(sender) + thread(sender.address.domain) + marks(sender.address.domain),
-      body: Message.Part(type: "text/plain; charset=utf-8", text: PlainBody(self, slip.tongue).text))
+    let headers = try people(sender) + thread(sender.address.domain) + marks(sender.address.domain)
+    var message = try Message(id: id, person: person, headers: headers, body: body(.full, sender.address.domain))
+    for form in Form.allCases.dropFirst() where message.bytes.count > Message.limit {
+      message = try Message(id: id, person: person, headers: headers, body: body(form, sender.address.domain))
+    }
+    return message
   }
 
   private func people(_ sender: Sender) throws(MailError) -> [Header] {
@@ -45,6 +47,11 @@ extension Letter {
       try Header("X-Auto-Response-Suppress", words: ["All"]), try Header("Precedence", words: ["list"]),
       try Header("X-Cjm-Person", words: [person]), try Header("X-Cjm-Week", words: [slip.week]),
     ]
+    if let noter = slip.noter {
+      let wish = Escape.uri(LetterWords.unsubscribe[slip.tongue])
+      headers.append(
+        try Header("List-Unsubscribe", words: ["<mailto:\(try Address(noter.email))?subject=\(wish)>"]))
+    }
     for (name, words) in [
       ("X-Cjm-Journey", slip.documents.map(Self.word)),
       (

@@ -1,5 +1,8 @@
 /// A mail, ready for any road: one letter in the bytes of RFC 5322.
 public struct Message: Sendable {
+  /// The longest mail that we send, in bytes.
+  static let limit = 262_144
+
   /// The letter's id: the same letter told again is the same mail.
   public let id: String
   /// The id of the person it goes to.
@@ -7,22 +10,11 @@ public struct Message: Sendable {
   /// The bytes, lines ending with CRLF.
   public let bytes: [UInt8]
 
-  /// One way of showing the letter; several make a `multipart/alternative`, the plainest first.
-  struct Part {
-    /// The value of its `Content-Type`.
-    let type: String
-    /// What it shows, in UTF-8.
-    let text: String
-  }
-
   /// Puts headers and body together.
-  init(id: String, person: String, headers: [Header], body: Part) throws(MailError) {
+  init(id: String, person: String, headers: [Header], body: Entity) throws(MailError) {
     self.id = id
     self.person = person
-    let content = [
-      try Header("MIME-Version", words: ["1.0"]), try Header("Content-Type", words: [body.type]),
-      try Header("Content-Transfer-Encoding", words: ["quoted-printable"]),
-    ]
-    bytes = Array(((headers + content).map(\.text).joined() + "\r\n" + QuotedPrintable.text(body.text)).utf8)
+    let version = try Header("MIME-Version", words: ["1.0"])
+    bytes = Array((headers + [version]).map(\.text).joined().utf8) + (try body.bytes)
   }
 }

@@ -50,7 +50,7 @@ struct NotifyText {
       guard let why = group.why, let next = group.next else { return NotifyWords.waits.filled(tongue, count) }
       return NotifyWords.waitsUntil.filled(tongue, count, moment(next), "\(why)")
     }
-    return closed + lines + (lines.isEmpty ? [] : [NotifyWords.look[tongue]])
+    return (closed + lines + [NotifyWords.look[tongue]]).flatMap { Wrap.lines($0, width: 80, first: "", next: "  ") }
   }
 
   private var asides: [String] {

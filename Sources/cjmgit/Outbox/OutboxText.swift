@@ -19,8 +19,9 @@ struct OutboxText {
   func text(of outbox: Outbox) throws -> String {
     var groups: [Outbox.Place: [Outbox.Entry]] = [:]
     try outbox.each { groups[$0.place, default: []].append($0) }
-    var lines = try (groups[.waiting] == nil ? [] : outbox.closures()).map {
-      NotifyWords.closed.filled(tongue, $0.road, moment($0.since), "\($0.why)")
+    var lines = try (groups[.waiting] == nil ? [] : outbox.closures()).flatMap {
+      Wrap.lines(
+        NotifyWords.closed.filled(tongue, $0.road, moment($0.since), "\($0.why)"), width: 80, first: "", next: "  ")
     }
     for place in Outbox.Place.allCases {
       guard let entries = groups[place] else { continue }

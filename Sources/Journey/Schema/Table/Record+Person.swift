@@ -12,6 +12,9 @@ extension Record {
       "The address that letters go to and commits come from.")
     Field.department("The department that the person works in.")
     Field(
+      "language", .choice(.languages), Noun("Language", "Язык", "Мова", .masculine, uk: .feminine),
+      "The language of the letters to the person; that of the company where it is not given.")
+    Field(
       "cadence", .choice(.cadences), Noun("Cadence", "Как часто писать", "Як часто писати", .neuter),
       "How often the person is written to.", absence: .word("weekly"))
     Field(

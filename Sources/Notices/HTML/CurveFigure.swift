@@ -1,0 +1,70 @@
+import Journey
+import Language
+
+/// The emotion curve in a letter: the picture, the numbers of the stages right below it, and what the lines mean.
+struct CurveFigure {
+  let curve: EmotionCurve
+  let tongue: Tongue
+  /// By what name the picture travels beside the HTML; nil where it does not: then words stand in its place.
+  let source: String?
+
+  /// The most stages under whose numbers there is room for a score before and now, on a telephone too.
+  private static let mostValues = 7
+
+  /// The figure.
+  var markup: Markup {
+    guard let source else {
+      return .element("p", ["class": "quiet", "style": Style.small], .text(words))
+    }
+    let picture = Markup.void(
+      "img",
+      [
+        "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)", "alt": words,
+        "style": "display:block;width:100%;max-width:\(CurvePicture.width)px;height:auto;border:0;font-size:14px",
+      ])
+    let ends = [Scale.emotion.words.first, Scale.emotion.words.last].map { $0?[tongue] ?? "" }
+    let caption = (curve.hasMoved ? LetterWords.curveMoved : LetterWords.curveNew).filled(tongue, ends[0], ends[1])
+    return .lines([
+      picture,
+      .element(
+        "table",
+        [
+          "role": "presentation", "width": "100%", "cellpadding": "0", "cellspacing": "0", "border": "0",
+          "style": "max-width:\(CurvePicture.width)px;table-layout:fixed",
+        ], .element("tr", [:], Markup(html: curve.points.enumerated().map { cell($0, $1).html }.joined()))),
+      .element("p", ["class": "quiet", "style": "\(Style.small);margin-top:8px"], .text(caption)),
+    ])
+  }
+
+  /// The number of a stage, and under it how its feeling changed.
+  private func cell(_ place: Int, _ point: EmotionCurve.Point) -> Markup {
+    let number = Markup.text("\(place + 1)")
+    guard let before = point.before, let after = point.after, let gain = point.gain, gain != 0 else {
+      return .element("td", ["class": "quiet", "style": Style.cell], number)
+    }
+    let mark = gain > 0 ? Letter.Entry.Mark.better : .worse
+    let isRoomy = curve.points.count <= Self.mostValues
+    let values = "\(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"
+    return .element(
+      "td",
+      [
+        "class": Style.tone(mark),
+        "style": "\(Style.cell);font-weight:700;white-space:nowrap;color:\(Style.colour(mark))",
+      ], number, isRoomy ? .void("br") + .text(values) : .none)
+  }
+
+  /// The curve in words, for those who do not see it: how each stage feels, and how it felt where that changed.
+  var words: String {
+    let stages = curve.points.enumerated().compactMap { place, point -> String? in
+      guard let after = point.after else { return nil }
+      let now = "\(place + 1) \(Self.word(after, tongue))"
+      guard let before = point.before, before != after else { return now }
+      return LetterWords.curveWas.filled(tongue, now, Self.word(before, tongue))
+    }
+    return LetterWords.curve.filled(tongue, stages.joined(separator: ", "))
+  }
+
+  private static func word(_ score: Double, _ tongue: Tongue) -> String {
+    Scale.emotion[Int(score)]?[tongue] ?? Numeral.print(score, tongue)
+  }
+}
