@@ -5,6 +5,7 @@ BUILD := .build
 STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release $(STATIC)
+UNITS := cjmgit-notify@.service cjmgit-notify@.timer
 PROGRAMS := cjmgit cjmgit-merge cjmgit-send
 OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
@@ -45,12 +46,16 @@ install: setup release
 	cd "$$($(RELEASE) --show-bin-path)" && install -m 755 $(PROGRAMS) "$(DESTDIR)$(PREFIX)/bin"
 	ln -sf cjmgit "$(DESTDIR)$(PREFIX)/bin/git-cjm"
 	.ci/share "$(DESTDIR)$(PREFIX)/bin/cjmgit" "$(DESTDIR)$(PREFIX)/share"
+	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
+	cd "$(DESTDIR)$(PREFIX)/lib/systemd/system" && for unit in $(UNITS); do \
+	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "$(CURDIR)/hooks/$$unit" >$$unit; done
 
 uninstall:
 	cd "$(DESTDIR)$(PREFIX)/bin" && rm -f $(PROGRAMS) git-cjm
 	cd "$(DESTDIR)$(PREFIX)/share" && rm -f man/man1/cjmgit.1 man/man1/cjmgit-*.1 man/man1/git-cjm.1 \
 	  bash-completion/completions/cjmgit bash-completion/completions/git-cjm zsh/site-functions/_cjmgit \
 	  zsh/site-functions/_git-cjm fish/vendor_completions.d/cjmgit.fish
+	cd "$(DESTDIR)$(PREFIX)/lib/systemd/system" && rm -f $(UNITS)
 
 bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"

@@ -34,6 +34,7 @@ struct Cjmgit: ParsableCommand {
     ConflictsCommand.self,
     ResolveCommand.self,
     NotifyCommand.self,
+    OutboxCommand.self,
     FollowCommand.self,
     UnfollowCommand.self,
     HookCommand.self,

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "hook", "schema", "blame", "doctor",
+    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame", "doctor",
     "textconv", "completion", "set", "kpi", "follow", "unfollow", "week",
   ])
   func `examples are indented by two and fit on a line each`(name: String) throws {

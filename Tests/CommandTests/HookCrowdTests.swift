@@ -11,6 +11,8 @@ import Testing
     let repository = try ScratchRepository.pushing(push: false)
     try repository.commit("Begin", Self.files(gap: 3))
     try repository.pushFine("main")
+    _ = try repository.letters(of: "boss", waitingFor: 1)
+    try repository.settled()
     try repository.cjmgitFine("hook", "install", "commit-msg")
     repository.environment["CJMGIT_NOW"] = nil
     let done = repository.folder.appending(path: "done").path
@@ -45,16 +47,17 @@ import Testing
   private func expectToldOnce(in repository: ScratchRepository) throws {
     for number in 0..<Self.people {
       #expect(try repository.git("show", "main:m\(number).cjm.yaml", in: "server.git").hasSuffix("gap: 4\n"))
-      let letters = try repository.letters(of: "p\(number)", waitingFor: 1)
-      #expect(letters.count == 1, "p\(number) got \(letters.count) letters")
+      // The first letter tells what there was.
+      let letters = try repository.letters(of: "p\(number)", waitingFor: 2)
+      #expect(letters.count == 2, "p\(number) got \(letters.count) letters")
     }
-    // Whoever manages all of them hears of each once, in however many letters.
-    let told = try repository.letters(of: "boss", waitingFor: 1).joined().replacingOccurrences(of: "\r\n", with: "\n")
+    // Whoever manages all of them hears of each once behind the first letter, in however many letters.
+    let told = try repository.letters(of: "boss", waitingFor: 2).joined().replacingOccurrences(of: "\r\n", with: "\n")
       .replacingOccurrences(of: "\n ", with: " ").components(separatedBy: "\n")
     let subjects = told.filter { $0.hasPrefix("X-Cjm-Journey: ") }.joined(separator: ",")
     for number in 0..<Self.people {
       let count = subjects.split { !($0.isLetter || $0.isNumber) }.count { $0 == "m\(number)" }
-      #expect(count == 1, "boss was told \(count) times of m\(number)")
+      #expect(count == 2, "boss was told \(count) times of m\(number)")
     }
   }
 

@@ -65,26 +65,45 @@ import Testing
     try repository.pushFine("main", skipping: true)
   }
 
-  @Test func `the first push tells nobody, the next one tells of what it brought, and nobody waits`() throws {
+  @Test func `the first push is told whole, the next one when it is due, and nobody waits`() throws {
     let repository = try ScratchRepository.pushing(push: false)
+    try repository.commit("Owned", ["a.cjm.yaml": map("a", "need: Цена\n")])
     let first = try repository.git("rev-parse", "--short=7", "HEAD").dropLast()
     #expect(
       try repository.gitRan("push", "-q", "origin", "main").stderr.plain
-        == "remote: cjmgit: никому ещё не рассказывали: письма начнутся с того, что придёт после \(first)\n")
+        == "remote: cjmgit: пишутся первые письма: по одному каждому, кого касаются карты\n")
+    #expect(try repository.letters(of: "ann", waitingFor: 1).count == 1)
+    try repository.settled()
     #expect(try repository.git("rev-parse", "refs/cjmgit/notified", in: "server.git") == repository.tip("main"))
-    #expect(!FileManager.default.fileExists(atPath: repository.folder.path + "/server.git/cjmgit/mail"))
     try repository.commit("Second", ["a.cjm.yaml": map("a", "need: Скорость\n")])
     // Whoever tells now must wait for the lock, and the pusher must not.
     let lock = "exec 9>>../server.git/cjmgit/notify.lock; flock 9; timeout 20 git push -q origin main; echo \"$?\""
-    try repository.run(["mkdir", "-p", "../server.git/cjmgit"])
     let ran = try repository.ran("/usr/bin/env", ["sh", "-c", lock])
     #expect(ran.stdout == "0\n")
-    #expect(ran.stderr.plain == "remote: cjmgit: письма уже пишутся\n")
-    let letters = try repository.letters(of: "ann", waitingFor: 1)
-    #expect(letters.count == 1)
-    #expect(try repository.git("rev-parse", "refs/cjmgit/notified", in: "server.git") == repository.tip("main"))
+    #expect(
+      ran.stderr.plain
+        == "remote: cjmgit: людям расскажут: срочное сразу, остальное в ближайшем письме за неделю\n")
+    try repository.settled()
+    #expect(try repository.letters(of: "ann", waitingFor: 1).count == 1)
+    let due = try repository.cjmgit(["notify", "--due"], in: "server.git", at: "2026-11-23T09:00:00Z")
+    #expect(due.code == 0 && due.stdout.hasPrefix("1 письмо, в "))
+    #expect(try repository.letters(of: "ann", waitingFor: 2).count == 2)
+    let again = try repository.cjmgit(["notify", "--due"], in: "server.git", at: "2026-11-23T10:00:00Z")
+    #expect(again == Ran(code: 0, stdout: "", stderr: ""))
     let log = try repository.read("../server.git/cjmgit/notify.log").split(separator: "\n")
-    #expect(log.first == "2026-11-20T13:00:00Z refs/heads/main \(first)..\(try repository.tip("main").prefix(7))")
+    #expect(log.contains("2026-11-20T13:00:00Z refs/heads/main \(first)..\(try repository.tip("main").prefix(7))"))
+  }
+
+  @Test func `where a branch went on without our hook, letters begin with what the push brings`() throws {
+    let repository = try ScratchRepository.pushing(push: false)
+    try repository.commit("Owned", ["a.cjm.yaml": map("a", "need: Цена\n")])
+    try repository.pushFine("main", skipping: true)
+    let old = try repository.tip("main")
+    try repository.commit("Second", ["a.cjm.yaml": map("a", "need: Скорость\n")])
+    try repository.pushFine("main")
+    try repository.settled()
+    #expect(try repository.git("rev-parse", "refs/cjmgit/notified", in: "server.git") == old)
+    #expect(try repository.letters(of: "ann", waitingFor: 0).isEmpty)
   }
 
   @Test func `another branch tells nobody, and a default branch that is empty is named`() throws {
@@ -126,6 +145,12 @@ extension ScratchRepository {
 
   /// Where a branch of the server stands.
   func tip(_ branch: String) throws -> String { try git("rev-parse", branch, in: "server.git") }
+
+  /// Waits until nobody writes letters on the server.
+  func settled() throws {
+    try run(["sh", "-c", "sleep 0.3; exec 9>>../server.git/cjmgit/notify.lock; flock 9"])
+    Thread.sleep(forTimeInterval: 0.3)
+  }
 
   /// The letters of a person on the server, once there are so many, or nobody writes any more.
   func letters(of person: String, waitingFor count: Int, seconds: Double = 10) throws -> [String] {

@@ -60,4 +60,16 @@ import Testing
     #expect(try repository.cjmgit("notify").stdout == "Nothing changed that concerns anybody\n")
     #expect(try repository.cjmgit("notify", "--since", "HEAD~1", "--all").code == 2)
   }
+
+  @Test func `a time that is none is refused, and one of the repository's own does not count`() throws {
+    let repository = try village()
+    try repository.git("config", "cjmgit.notify.weekly", "whenever")
+    #expect(try repository.cjmgit("notify").code == 0)
+    try repository.git("config", "--global", "cjmgit.notify.weekly", "monday")
+    #expect(
+      try repository.cjmgit("notify", "--due")
+        == Ran(
+          code: 128, stdout: "",
+          stderr: "cjmgit: `cjmgit.notify.weekly` is no time: `monday`\n  write it as `mon 09:00`\n"))
+  }
 }

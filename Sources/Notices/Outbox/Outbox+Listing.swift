@@ -30,6 +30,12 @@ extension Outbox {
     }
   }
 
+  /// How many letters lie in a place.
+  public func count(_ place: Place) throws(MailError) -> Int {
+    let rooms = try Rooms.opened(in: try Folder(at: home))
+    return try rooms.at(place) { (folder) throws(MailError) in try folder.letters().count }
+  }
+
   /// The letters whose id begins so.
   public func entries(beginning start: String) throws -> [Entry] {
     var found: [Entry] = []

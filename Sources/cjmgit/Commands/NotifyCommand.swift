@@ -73,7 +73,7 @@ struct NotifyCommand: ParsableCommand {
     }
     var run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
     // What is told is read and remembered in one go: two runs at once would tell people twice.
-    let begin = try outbox.ledgerEnd()
+    let begin = try NotifyReport.Beginning(of: outbox)
     try Turn.taken(in: outbox.home) {
       try run.resume(in: history)
       if due { try Windows.begin(in: history) }
@@ -91,12 +91,12 @@ struct NotifyCommand: ParsableCommand {
     try outbox.prune(settings.keeping, at: now)
     let report = try NotifyReport(of: outbox, since: begin)
     let text = NotifyText(
-      composed: run.composed, report: report, company: company, zone: company.zone, home: outbox.home, tongue: tongue)
+      composed: run.composed, report: report, company: company, home: outbox.home, tongue: tongue)
     let said = due ? text.quiet : text.text
     // Letters that are printed are the data then.
     if sending.road != "print" { try Output.write(said) } else if !said.isEmpty { Output.say(said) }
     if code > Exit.no.rawValue { throw Ended(code: code) }
-    if !run.composed.refused.isEmpty || !report.waiting.isEmpty { throw Answer.no }
+    if !run.composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
   }
 
   /// The windows to tell, in their order; with `--due` without what cannot wait, which hangs on the others.

@@ -20,6 +20,7 @@ struct SchemaCommand: ParsableCommand {
         cjmgit schema hooks               of what `hook status --format json` prints
         cjmgit schema conflicts           of what `conflicts --format json` prints
         cjmgit schema merge               of what `merge --preview --format json` prints
+        cjmgit schema outbox              of what `outbox --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
       What fields are called stands in the schemas in all three languages; the \
@@ -60,7 +61,7 @@ struct SchemaName: ExpressibleByArgument {
       SchemaName(name: "log") { LogSchema.json }, SchemaName(name: "blame") { BlameSchema.json },
       SchemaName(name: "doctor") { DoctorSchema.json }, SchemaName(name: "hooks") { HookSchema.json },
       SchemaName(name: "conflicts") { ConflictSchema.json },
-      SchemaName(name: "merge") { PreviewSchema.json },
+      SchemaName(name: "merge") { PreviewSchema.json }, SchemaName(name: "outbox") { OutboxSchema.json },
     ]
 
   private let name: String

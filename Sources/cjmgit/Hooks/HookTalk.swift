@@ -25,13 +25,15 @@ enum HookTalk {
     "исправьте карты (`cjmgit check` покажет то же), запишите и отправьте снова",
     "виправте карти (`cjmgit check` покаже те саме), запишіть і надішліть знову")
   static let writing = Words(
-    "the letters are being written", "письма уже пишутся", "листи вже пишуться")
+    "people will be told: what cannot wait at once, the rest in the next weekly letter",
+    "людям расскажут: срочное сразу, остальное в ближайшем письме за неделю",
+    "людям розкажуть: нагальне одразу, решту в найближчому листі за тиждень")
+  static let beginning = Words(
+    "the first letters are being written, one to everybody whom a map concerns",
+    "пишутся первые письма: по одному каждому, кого касаются карты",
+    "пишуться перші листи: по одному кожному, кого стосуються карти")
   static let headless = Words(
     "no letters: they are about `%1`, which is empty; on the server: `git symbolic-ref HEAD refs/heads/%2`",
     "писем не будет: они о ветке `%1`, а она пуста; на сервере: `git symbolic-ref HEAD refs/heads/%2`",
     "листів не буде: вони про гілку `%1`, а вона порожня; на сервері: `git symbolic-ref HEAD refs/heads/%2`")
-  static let begun = Words(
-    "nobody was told of anything yet: letters begin with what comes after %1",
-    "никому ещё не рассказывали: письма начнутся с того, что придёт после %1",
-    "нікому ще не розповідали: листи почнуться з того, що прийде після %1")
 }

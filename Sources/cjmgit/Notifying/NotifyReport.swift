@@ -25,14 +25,28 @@ struct NotifyReport {
   private(set) var waiting: [Waiting: Int] = [:]
   /// How many letters lie where they stay.
   private(set) var held = 0, dead = 0
+  /// Whether more letters lie there than before the run.
+  let isMoreAside: Bool
   /// The roads that are closed.
   let closures: [Closure]
 
-  /// Looks at what was delivered behind a place of the ledger, and at what lies in the outbox now.
-  init(of outbox: Outbox, since place: Int) throws {
+  /// What there was before a run.
+  struct Beginning {
+    /// Where the ledger ended, and how many letters lay where they stay.
+    fileprivate let ledger: Int, aside: Int
+
+    init(of outbox: Outbox) throws {
+      ledger = try outbox.ledgerEnd()
+      aside = try outbox.count(.held) + outbox.count(.dead)
+    }
+  }
+
+  /// Looks at what was delivered in a run, and at what lies in the outbox behind it.
+  init(of outbox: Outbox, since beginning: Beginning) throws {
     closures = try outbox.closures()
+    isMoreAside = try outbox.count(.held) + outbox.count(.dead) > beginning.aside
     var sent: [String: Sent] = [:]
-    try outbox.receipts(from: place) { receipt in
+    try outbox.receipts(from: beginning.ledger) { receipt in
       sent[receipt.road, default: Sent()].count += 1
       if sent[receipt.road]?.count ?? 0 <= Self.mostNames { sent[receipt.road]?.people.append(receipt.person) }
     }

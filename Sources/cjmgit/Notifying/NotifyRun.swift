@@ -69,22 +69,24 @@ struct NotifyRun {
   private func letters(
     _ plan: Plan, _ memory: inout Memory, in history: borrowing History
   ) throws -> ([Letter], Zone) {
+    let clock = Clock(at: plan.moment)
     if plan.isAtOnce {
       let company = try history.company(at: .commit(plan.to))
-      let day = company.zone.day(of: plan.moment)
-      let (told, after) = try AtOnce(plan: plan, memory: memory, today: day).notices(in: history)
+      let today = company.zone.day(of: plan.moment)
+      let (told, after) = try AtOnce(plan: plan, memory: memory, today: today).notices(in: history)
       memory = after
-      return (told.flatMap { mailing, notices in letters(notices, mailing, plan, []) }, company.zone)
+      let letters = told.flatMap { mailing, notices in
+        let occasion = settings.occasion(mailing, at: clock, tongue)
+        return notices.map { Letter($0, of: mailing.edition, on: occasion) }
+      }
+      return (letters, company.zone)
     }
     let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
     let company = mailing.compared.company
     let notices = mailing.edition.notices().filter { plan.cadences.contains(Cadence(of: $0.person, in: company)) }
-    return (letters(notices, mailing, plan, try mailing.unanswered(in: history)), company.zone)
-  }
-
-  private func letters(_ notices: [Notice], _ mailing: Mailing, _ plan: Plan, _ unanswered: [MapDue]) -> [Letter] {
-    let occasion = settings.occasion(mailing, at: Clock(at: plan.moment), tongue, unanswered: unanswered)
-    return notices.map { Letter($0, of: mailing.edition, on: occasion) }
+    var occasion = settings.occasion(mailing, at: clock, tongue, unanswered: try mailing.unanswered(in: history))
+    occasion.told = { [memory] person, change in memory.day(person, told: change) }
+    return (notices.map { Letter($0, of: mailing.edition, on: occasion) }, company.zone)
   }
 
   /// Moves the bookmarks by compare-and-swap; false where somebody else moved the first of them.

@@ -11,7 +11,6 @@ struct NotifyText {
   let composed: Outbox.Composed
   let report: NotifyReport
   let company: Company
-  let zone: Zone
   let home: FilePath
   let tongue: Tongue
 
@@ -21,7 +20,7 @@ struct NotifyText {
   /// The lines, each ended by a newline.
   var text: String {
     var lines = report.sent.keys.sorted().flatMap(sent)
-    if lines.isEmpty, report.waiting.isEmpty {
+    if lines.isEmpty, report.waiting.isEmpty, composed.written.isEmpty {
       lines.append((composed.known.isEmpty ? NotifyWords.nobody : NotifyWords.toldAlready)[tongue])
     }
     for (person, why) in composed.refused { lines.append(NotifyWords.refused.filled(tongue, name(person), "\(why)")) }
@@ -30,7 +29,7 @@ struct NotifyText {
   }
 
   private var isNothing: Bool {
-    report.sent.isEmpty && composed.refused.isEmpty && report.waiting.isEmpty && report.closures.isEmpty
+    report.sent.isEmpty && composed.refused.isEmpty && report.waiting.isEmpty && !report.isMoreAside
   }
 
   private func sent(by road: String) -> [String] {
@@ -38,11 +37,12 @@ struct NotifyText {
     let head =
       road == "maildir"
       ? NotifyWords.written.filled(tongue, count, "\(home)/mail") : NotifyWords.sent.filled(tongue, count, road)
-    let names = byLastName(report.people(by: road)).map(name).joined(separator: ", ")
+    let names = byLastName(report.people(by: road)).map(name).uniqued().joined(separator: ", ")
     return [head] + (names.isEmpty ? [] : Wrap.lines(names, width: 80, first: "  ", next: "  "))
   }
 
   private var waiting: [String] {
+    guard !report.waiting.isEmpty else { return [] }
     let closed = report.closures.map { NotifyWords.closed.filled(tongue, $0.road, moment($0.since), "\($0.why)") }
     let groups = report.waiting.sorted { ($1.value, $0.key.next?.seconds ?? 0) < ($0.value, $1.key.next?.seconds ?? 0) }
     let lines = groups.prefix(Self.mostReasons).map { group, number in
@@ -50,7 +50,7 @@ struct NotifyText {
       guard let why = group.why, let next = group.next else { return NotifyWords.waits.filled(tongue, count) }
       return NotifyWords.waitsUntil.filled(tongue, count, moment(next), "\(why)")
     }
-    return closed + lines + (lines.isEmpty ? [] : [NotifyWords.look[tongue]])
+    return (closed + lines + [NotifyWords.look[tongue]]).flatMap { Wrap.lines($0, width: 80, first: "", next: "  ") }
   }
 
   private var asides: [String] {
@@ -59,14 +59,17 @@ struct NotifyText {
     return held + dead
   }
 
-  private func moment(_ instant: Instant) -> String {
+  /// A moment by the company's clocks.
+  static func moment(_ instant: Instant, _ zone: Zone, _ tongue: Tongue) -> String {
     let local = zone.local(instant)
     return "\(local.day.text(tongue)), \(local.time)"
   }
 
+  private func moment(_ instant: Instant) -> String { Self.moment(instant, company.zone, tongue) }
+
   private func byLastName(_ people: [String]) -> [String] {
     let side = Edition.Side(company: company)
-    let week = zone.week(of: Instant(seconds: 0))
+    let week = company.zone.week(of: Instant(seconds: 0))
     return Edition(week: week, before: side, after: side, changes: [], journeys: []).byLastName(people, in: tongue)
   }
 

@@ -13,8 +13,7 @@ enum NotifyWords {
   static let refused = Words(
     "no letter to %1: %2", "письма не будет, %1: %2", "листа не буде, %1: %2")
   static let closed = Words(
-    "No letter goes by %1 since %2: %3", "Ни одно письмо не уходит (%1) с %2: %3",
-    "Жоден лист не йде (%1) з %2: %3")
+    "No letter has gone by %1 since %2: %3", "С %2 письма не уходят (%1): %3", "З %2 листи не йдуть (%1): %3")
   static let waits = Words("To go: %1", "Ждут отправки: %1", "Чекають відправлення: %1")
   static let waitsUntil = Words(
     "To go: %1, again on %2: %3", "Ждут отправки: %1, снова %2: %3", "Чекають відправлення: %1, знову %2: %3")

@@ -5,8 +5,9 @@ import SystemPackage
 
 /// What `post-receive` does: has the letters written about what came onto the default branch, and lets the pusher go.
 ///
-/// They are written by a process of its own, whose words go into `cjmgit/notify.log`. Where nobody was told of anything
-/// yet, nobody is told of what is there already: letters begin with the next push.
+/// They are written by a process of its own, whose words go into `cjmgit/notify.log`: what cannot wait at once, the rest
+/// when it is due, by the timer. Where nobody was told of anything yet, the first push of a branch is told whole, in one
+/// letter a person; where there was something before, letters begin with what the push brings.
 enum PushReport {
   static func run(_ call: HookCall) throws {
     let pushed = try call.input().compactMap(PushedReference.init)
@@ -16,12 +17,11 @@ enum PushReport {
       return sayWhereHeadLeads(head, pushed, call.common)
     }
     let tongue = call.common.tongue(try history.company(at: .commit(new)))
-    if try begin(at: new, tongue, in: history) { return }
-    let home = history.repository.commonDirectory.appending("cjmgit")
-    let log = NotifyLog(in: home)
+    let isFirst = try !isBegun(before: moved, in: history)
+    let log = NotifyLog(in: history.repository.commonDirectory.appending("cjmgit"))
     try log.note("\(moved.name) \(moved.old?.short ?? "")..\(new.short)")
-    try Child.detach(["notify"], into: log.file)
-    Output.say("cjmgit: " + HookTalk.writing[tongue])
+    try Child.detach(["notify", isFirst ? "--all" : "--due"], into: log.file)
+    Output.say("cjmgit: " + (isFirst ? HookTalk.beginning : HookTalk.writing)[tongue])
   }
 
   /// A new server may call its default branch otherwise than everybody else does, and nobody would ever be told.
@@ -30,16 +30,17 @@ enum PushReport {
     Output.say("cjmgit: " + Escape.line(HookTalk.headless.filled(common.tongue(nil), name, branch)))
   }
 
-  /// Lets letters begin here, where there is no memory; false where there is one, if only since a moment ago.
-  private static func begin(at new: Oid, _ tongue: Tongue, in history: borrowing History) throws -> Bool {
+  /// Whether people were told of something before; where a branch went on without our hook, letters begin from where it
+  /// stood.
+  private static func isBegun(before moved: PushedReference, in history: borrowing History) throws -> Bool {
     let bookmark = try Bookmark(in: history)
-    guard bookmark.commit == nil else { return false }
+    guard bookmark.commit == nil else { return true }
+    guard let old = moved.old else { return false }
     do {
-      try bookmark.move(to: new, in: history)
+      try bookmark.move(to: old, in: history)
     } catch let error as GitError where error.isMoved || error.isLocked {
-      return false
+      // Somebody else lets them begin at this moment.
     }
-    Output.say("cjmgit: " + HookTalk.begun.filled(tongue, new.short))
     return true
   }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+
+/// A call of the system at which a program is cut off, or told that it failed.
+struct FaultPoint: Sendable, CustomStringConvertible {
+  /// What happens there.
+  enum Fault: String, CaseIterable, Sendable {
+    /// The program is killed before the call.
+    case killed = "signal=KILL"
+    /// The call fails, this once.
+    case broken = "error=EIO"
+    /// This call and all like it behind it find the disk full.
+    case full = "error=ENOSPC"
+  }
+
+  let call: String
+  let number: Int
+  var fault = Fault.killed
+
+  var description: String { "\(call) \(number) \(fault)" }
+
+  /// What `strace` is told.
+  var injection: String { "inject=\(call):\(fault.rawValue):when=\(number)\(fault == .full ? "+" : "")" }
+
+  /// The calls that leave something behind.
+  private static let calls = [
+    "write", "pwrite64", "fsync", "fdatasync", "rename", "renameat", "renameat2", "link", "unlink", "unlinkat", "mkdir",
+    "mkdirat", "ftruncate", "openat",
+  ]
+
+  /// Every such call of a run, as `strace` saw it; what is only read is left out.
+  static func all(in trace: String) -> [FaultPoint] {
+    var counts: [String: Int] = [:]
+    return trace.split(separator: "\n").compactMap { line in
+      guard let name = line.split(separator: "(").first.map(String.init), calls.contains(name) else { return nil }
+      counts[name, default: 0] += 1
+      let opens = name == "openat"
+      guard !opens || line.contains("O_CREAT") || line.contains("O_WRONLY") else { return nil }
+      return FaultPoint(call: name, number: counts[name] ?? 0)
+    }
+  }
+
+  /// The arguments of `strace` to look at a run.
+  static func looking(into file: String) -> [String] {
+    ["-qq", "-s", "0", "-o", file, "-e", "trace=" + calls.joined(separator: ",")]
+  }
+}
+
+/// Programs that are run under `strace`.
+enum Faults {
+  static let strace = ["/usr/bin/strace", "/usr/local/bin/strace"].first(where: FileManager.default.isExecutableFile)
+
+  /// Runs a program, and cuts it off at a point.
+  static func run(
+    _ program: [String], at point: FaultPoint, _ village: TellingVillage, now: String
+  ) throws {
+    let arguments = ["-qq", "-o", "/dev/null", "-e", point.injection] + program
+    _ = try village.repository.ran(strace ?? "strace", arguments, setting: variables(now))
+  }
+
+  /// The points of a run that nothing cuts off.
+  static func points(of program: [String], _ village: TellingVillage, now: String) throws -> [FaultPoint] {
+    let file = village.repository.folder.appending(path: "trace").path
+    _ = try village.repository.ran(
+      strace ?? "strace", FaultPoint.looking(into: file) + program, setting: variables(now))
+    return FaultPoint.all(in: try String(contentsOfFile: file, encoding: .utf8))
+  }
+
+  private static func variables(_ now: String) -> [String: String] {
+    ["CJMGIT_NOW": now, "SWIFT_BACKTRACE": "enable=no"]
+  }
+}
