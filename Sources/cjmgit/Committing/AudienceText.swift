@@ -18,7 +18,7 @@ struct AudienceText {
     let named = listeners.count > most ? listeners.prefix(most - 1) : listeners[...]
     let width = named.map { Width.of($0.name) }.max() ?? 0
     let lines = named.map { listener in
-      let reasons = listener.reasons.map(words).uniqued().joined(separator: ", ")
+      let reasons = listener.reasons.map(labels.label).uniqued().joined(separator: ", ")
       return "  \(Width.pad(Escape.terminal(listener.name), to: width))  \(Escape.terminal(reasons))"
     }
     let others = listeners.count - named.count
@@ -26,21 +26,7 @@ struct AudienceText {
     return ([head] + lines + more).joined(separator: "\n") + "\n"
   }
 
-  private func words(_ reason: Reason) -> String {
-    switch reason {
-    case .owner: CommitWords.owner[tongue]
-    case .manager: CommitWords.manager[tongue]
-    case .workingGroup: CommitWords.group[tongue]
-    case .role(let department, _, _), .item(let department, _): name(department)
-    case .named: CommitWords.named[tongue]
-    case .persona: CommitWords.persona[tongue]
-    case .head(let department): CommitWords.head.filled(tongue, name(department))
-    case .follows: CommitWords.follows[tongue]
-    }
-  }
-
-  private func name(_ department: String) -> String {
-    let registry = compared.after.find(.department, department) == nil ? compared.before : compared.after
-    return registry.name(.department, department, tongue)
+  private var labels: ReasonLabels {
+    ReasonLabels(before: compared.before, after: compared.after, tongue: tongue)
   }
 }
