@@ -51,7 +51,8 @@ enum Crossing {
   }
 
   /// Commits files as one of the company's people, by the first name.
-  static func commit(_ repository: ScratchRepository, _ name: String, _ date: String, _ files: [String: String]) throws {
+  static func commit(_ repository: ScratchRepository, _ name: String, _ date: String, _ files: [String: String]) throws
+  {
     for (file, text) in files { try repository.write(file, text) }
     try repository.git("add", "-A")
     try repository.git(
@@ -69,7 +70,9 @@ enum Crossing {
     return Ran(code: ran.code, stdout: ran.stdout.withoutShortNames, stderr: ran.stderr.withoutShortNames)
   }
 
-  private func refused(_ code: Int32, _ text: String) -> Ran { Ran(code: code, stdout: "", stderr: "cjmgit: \(text)\n") }
+  private func refused(_ code: Int32, _ text: String) -> Ran {
+    Ran(code: code, stdout: "", stderr: "cjmgit: \(text)\n")
+  }
 
   private func head(_ repository: ScratchRepository) throws -> String {
     String(try repository.git("rev-parse", "HEAD").prefix(40))
@@ -104,7 +107,8 @@ enum Crossing {
   @Test func `what was seen is not seen again, and what came behind it is`() throws {
     let repository = try Crossing.repository()
     #expect(try ack(repository, "--department", "signs", "HEAD~1").code == 0)
-    #expect(try ack(repository, "--department", "signs").stdout == "\(done)  crossing  ▲ 0\n".replacing("▲ 0", with: "▼ 2"))
+    #expect(
+      try ack(repository, "--department", "signs").stdout == "\(done)  crossing  ▲ 0\n".replacing("▲ 0", with: "▼ 2"))
     let nothing = "nothing changed up to 0000000 that concerns Signs and has no answer yet"
     #expect(try ack(repository, "--department", "signs") == refused(1, nothing))
     try Crossing.commit(repository, "Ron", "2026-11-19T10:00:00Z", ["crossing.cjm.yaml": Crossing.map(gap: 5)])

@@ -56,8 +56,10 @@ import Testing
   @Test func `a repository without maps has nobody to tell`() throws {
     let ran = try ScratchRepository().cjmgit("subscriptions")
     #expect(
-      ran == Ran(
-        code: 0, stdout: "Nobody hears of any change: there is no map with an owner or a department yet.\n", stderr: ""))
+      ran
+        == Ran(
+          code: 0, stdout: "Nobody hears of any change: there is no map with an owner or a department yet.\n",
+          stderr: ""))
     #expect(try ScratchRepository().cjmgit("subscriptions", "--pending").stdout == "Nothing waits.\n")
   }
 }

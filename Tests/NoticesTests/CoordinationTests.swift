@@ -96,7 +96,8 @@ import Testing
   }
 
   @Test func `a standard that stayed while the customer's action changed is named until somebody has seen it`() throws {
-    let map = Village.map.replacing("emotion: 0\n", with: "emotion: 0\n        action: Pushes\n        standard: Opens\n")
+    let map = Village.map.replacing(
+      "emotion: 0\n", with: "emotion: 0\n        action: Pushes\n        standard: Opens\n")
     let action = ("shop" as String?, "action: Pushes", "action: Waves at the camera")
     #expect(
       told(try edition([action], seen: [("it", 0)], map: map)) == [])

@@ -34,7 +34,9 @@ extension Ground {
   /// The same ground as it is now; itself where it is gone.
   func now(in document: Document) -> Ground {
     for (place, stage) in document.form.stages.enumerated() {
-      guard let id = stage.identity, let list = document.form.record.fields.first(where: { $0.isStages }) else { continue }
+      guard let id = stage.identity, let list = document.form.record.fields.first(where: { $0.isStages }) else {
+        continue
+      }
       let path = Path([list.name, id])
       if self.place.stage == id { return Ground(place: self.place, form: stage, path: path, stage: (stage, place + 1)) }
       for (form, inner) in stage.everything(at: path) where form.record.target == .touchpoint {

@@ -17,7 +17,8 @@ struct Wishes {
   /// The wishes, what has a day first, the answer last.
   var texts: [String] {
     let dated = pages.flatMap(dues).sorted { $0.day < $1.day }.map(\.text)
-    let joined = pages.flatMap(joiners)
+    let joined =
+      pages.flatMap(joiners)
       + Unanswered(pages: pages, brief: brief).texts
     let answer = self.answer.map { [$0] } ?? []
     let room = Self.most - answer.count

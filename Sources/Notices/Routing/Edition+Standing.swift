@@ -46,7 +46,8 @@ extension Edition {
   }
 
   private func followers(of around: [Subject.Around]) -> [Rule.Claim] {
-    let departments = Set(around.flatMap { $0.form.departments + ($0.form.record.isRole ? [$0.form.identity ?? ""] : []) })
+    let departments = Set(
+      around.flatMap { $0.form.departments + ($0.form.record.isRole ? [$0.form.identity ?? ""] : []) })
     return after.company.people.flatMap { person in
       person.follows.map(Following.init).filter { following in
         following.refs.allSatisfy { target, wanted in
@@ -62,6 +63,8 @@ extension Edition {
 extension Form {
   /// The departments that its own rows name, besides the one that it may itself stand for.
   var departments: [String] {
-    record.fields.filter { $0.kind.target == .department && $0.name != record.identity.field }.flatMap { words($0.name) }
+    record.fields.filter { $0.kind.target == .department && $0.name != record.identity.field }.flatMap {
+      words($0.name)
+    }
   }
 }

@@ -10,7 +10,8 @@ enum AcknowledgingWords {
     "no department is known of whoever works here", "неизвестно, из какого подразделения тот, кто здесь работает",
     "невідомо, з якого підрозділу той, хто тут працює")
   static let whoseOf = Words(
-    "`%1` has no department in `cjm.yaml`", "у `%1` в `cjm.yaml` нет подразделения", "у `%1` в `cjm.yaml` немає підрозділу")
+    "`%1` has no department in `cjm.yaml`", "у `%1` в `cjm.yaml` нет подразделения",
+    "у `%1` в `cjm.yaml` немає підрозділу")
   static let say = Words(
     "name it: `cjmgit ack --department ID`", "назовите его: `cjmgit ack --department ID`",
     "назвіть його: `cjmgit ack --department ID`")

@@ -76,12 +76,16 @@ struct CoordCommand: ParsableCommand {
     case .json:
       try Output.write(CoordJSON.text(found, compared, since: coordination.beginning.commit?.description, tongue))
     case .markdown:
-      try Output.write(CoordMarkdown(found: found, compared: compared, since: first, department: department, tongue: tongue).text)
+      try Output.write(
+        CoordMarkdown(found: found, compared: compared, since: first, department: department, tongue: tongue).text)
     case .text:
       let screen = try common.screen(pager, in: history.repository)
       let layout = Layout(width: screen.width, palette: screen.palette)
       try screen.write(
-        CoordText(found: found, compared: compared, since: first, department: department, tongue: tongue, layout: layout, showsAll: all).text)
+        CoordText(
+          found: found, compared: compared, since: first, department: department, tongue: tongue, layout: layout,
+          showsAll: all
+        ).text)
     }
   }
 }

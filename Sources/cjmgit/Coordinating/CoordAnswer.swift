@@ -11,6 +11,7 @@ struct CoordAnswer {
     let wanted = asked.map(compared.company.under)
     let ids = found.flatMap(\.departments).filter { wanted?.contains($0) ?? true }
     let answers = ids.uniqued().map { id in CoordAnswer(department: id, places: ids.count { $0 == id }) }
-    return answers.enumerated().sorted { ($1.element.places, $0.offset) < ($0.element.places, $1.offset) }.map(\.element)
+    return answers.enumerated().sorted { ($1.element.places, $0.offset) < ($0.element.places, $1.offset) }.map(
+      \.element)
   }
 }

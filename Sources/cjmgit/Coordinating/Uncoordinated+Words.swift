@@ -16,8 +16,10 @@ struct UncoordinatedWords {
     self.found = found
     self.tongue = tongue
     teller = compared.teller(ChangeSet(before: nil, after: found.journey, groups: []), tongue)
-    lines = found.items.prefix(Self.most).map { Self.said($0.item, compared.teller($0.changes, tongue)) }
-      + (found.items.count > Self.most ? [CoordWords.moreChanges.filled(tongue, String(found.items.count - Self.most))] : [])
+    lines =
+      found.items.prefix(Self.most).map { Self.said($0.item, compared.teller($0.changes, tongue)) }
+      + (found.items.count > Self.most
+        ? [CoordWords.moreChanges.filled(tongue, String(found.items.count - Self.most))] : [])
   }
 
   /// What changed, one line an item.
@@ -64,7 +66,9 @@ struct UncoordinatedWords {
   /// An item on one line; of a touchpoint that stayed what changed, and not what it is called, which is said already.
   private static func said(_ item: Item, _ teller: Teller) -> String {
     let told = teller.tell(item)
-    guard item.fate == nil, item.record.standing == .item, item.record.heading == .title else { return teller.line(item) }
+    guard item.fate == nil, item.record.standing == .item, item.record.heading == .title else {
+      return teller.line(item)
+    }
     let asides = told.asides.map { $0.pieces.map(\.text).joined(separator: " ") }
     let parts = asides + told.details.map(\.label).uniqued()
     return parts.isEmpty ? teller.line(item) : parts.joined(separator: ", ")

@@ -95,9 +95,10 @@ private struct StatusView {
   /// What waits for somebody: by what this week changed, and by what the maps say as they are now.
   func waiting(_ news: [MapPair], _ coordination: Coordination?, _ tongue: Tongue) -> [Waiting] {
     let former = Registry(news.compactMap { $0.before?.document })
-    let found = news.compactMap(\.readableChanges).flatMap { set in
-      Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry), coordination)
-    } + (coordination.map { Waiting.uncoordinated($0, tongue) } ?? [])
+    let found =
+      news.compactMap(\.readableChanges).flatMap { set in
+        Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry), coordination)
+      } + (coordination.map { Waiting.uncoordinated($0, tongue) } ?? [])
     let duties = journeys.flatMap { Waiting.duties(of: $0.document, today: today, registry: registry, tongue) }
     return (found + duties).enumerated().sorted { left, right in
       (left.element.kind.rank, left.offset) < (right.element.kind.rank, right.offset)

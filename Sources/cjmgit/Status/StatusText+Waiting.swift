@@ -33,7 +33,8 @@ extension StatusText {
     let kinds = all.map(\.element.kind.name).uniqued()
     return kinds.map { kind in
       let entries = all.filter { $0.element.kind.name == kind }
-      return Array(entries.prefix(showsAll ? .max : entries.first?.element.kind.isListedElsewhere == true ? 2 : Self.most))
+      return Array(
+        entries.prefix(showsAll ? .max : entries.first?.element.kind.isListedElsewhere == true ? 2 : Self.most))
     }
   }
 

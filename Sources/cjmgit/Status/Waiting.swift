@@ -70,7 +70,9 @@ extension Waiting {
             text: headline(teller.tell(item), teller.tongue))
         }
         guard item.record.isRole, item.before == nil, group.before != nil, let role = item.after else { return nil }
-        guard coordination?.edition.hasAcknowledged(role.identity ?? "", item, in: changes.id) != true else { return nil }
+        guard coordination?.edition.hasAcknowledged(role.identity ?? "", item, in: changes.id) != true else {
+          return nil
+        }
         return Waiting(
           kind: .joined, journey: changes.id, stage: stage, path: item.path,
           text: StatusWords.joined(role, at: item.holder, teller))

@@ -36,7 +36,9 @@ struct PendingLetters {
   func text(_ tongue: Tongue) -> String {
     let parts = [(SubscriptionWords.notCommitted, notCommitted), (SubscriptionWords.notTold, notTold)]
     let blocks = parts.compactMap { head, part in
-      part.map { "\(head[tongue]). \(AudienceText(listeners: $0.listeners, compared: $0.compared, tongue: tongue).text)" }
+      part.map {
+        "\(head[tongue]). \(AudienceText(listeners: $0.listeners, compared: $0.compared, tongue: tongue).text)"
+      }
     }
     return blocks.isEmpty ? SubscriptionWords.none[tongue] + "\n" : blocks.joined(separator: "\n")
   }

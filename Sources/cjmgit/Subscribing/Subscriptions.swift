@@ -63,7 +63,9 @@ struct Subscriptions {
   private func filtered(_ isWanted: (String, Reason) -> Bool) -> Subscriptions {
     var others = self
     others.entries = entries.compactMap { entry in
-      let maps = entry.maps.map { ($0.journey, $0.reasons.filter { isWanted(entry.person, $0) }) }.filter { !$0.1.isEmpty }
+      let maps = entry.maps.map { ($0.journey, $0.reasons.filter { isWanted(entry.person, $0) }) }.filter {
+        !$0.1.isEmpty
+      }
       return maps.isEmpty ? nil : Entry(person: entry.person, maps: maps)
     }
     return others
