@@ -43,7 +43,7 @@ import Testing
   @Test func `status says what waits for an answer, until it has come`() throws {
     let repository = try Crossing.repository()
     try repository.write("crossing.cjm.yaml", Crossing.map(gap: 4, light: -1, action: "Waits", title: "I cross"))
-    let waits = "  waits  crossing, stage 1: I wait, no answer yet: Signs\n"
+    let waits = "  waits crossing, stage 1: I wait, no answer yet: Signs\n"
     #expect(try repository.cjmgit("status").stdout.contains(waits))
     #expect(try repository.cjmgit("ack", "--for", "sam").code == 0)
     #expect(try !repository.cjmgit("status").stdout.contains("no answer yet: "))

@@ -11,15 +11,19 @@ struct AudienceText {
   /// How many people are named; the others are counted.
   var most = Int.max
 
+  private static let columns = 80
+
   /// The lines, each ended by a newline.
   var text: String {
     guard !listeners.isEmpty else { return CommitWords.nobody[tongue] + "\n" }
     let head = CommitWords.letters.filled(tongue, CommitWords.person(listeners.count, tongue))
     let named = listeners.count > most ? listeners.prefix(most - 1) : listeners[...]
     let width = named.map { Width.of($0.name) }.max() ?? 0
-    let lines = named.map { listener in
+    let lines = named.flatMap { listener -> [String] in
       let reasons = listener.reasons.map(labels.label).uniqued().joined(separator: ", ")
-      return "  \(Width.pad(Escape.terminal(listener.name), to: width))  \(Escape.terminal(reasons))"
+      let lead = "  \(Width.pad(Escape.terminal(listener.name), to: width))  "
+      let indent = String(repeating: " ", count: Width.of(lead))
+      return Wrap.lines(Escape.line(reasons), width: Self.columns, first: lead, next: indent)
     }
     let others = listeners.count - named.count
     let more = others > 0 ? ["  " + FindingWords.others.filled(tongue, String(others))] : []
