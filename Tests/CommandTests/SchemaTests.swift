@@ -21,7 +21,9 @@ import Testing
     #expect(ran.stdout.trimmingCharacters(in: .newlines) == expected.trimmingCharacters(in: .newlines))
   }
 
-  @Test(arguments: ["findings", "status", "log", "blame", "doctor", "hooks", "conflicts", "merge", "outbox"])
+  @Test(arguments: [
+    "findings", "status", "log", "blame", "doctor", "hooks", "conflicts", "merge", "coord", "subscriptions", "outbox",
+  ])
   func `what is printed as JSON has a schema`(_ name: String) throws {
     let ran = try ScratchRepository().cjmgit("schema", name)
     #expect(ran.code == 0 && ran.stderr.isEmpty)

@@ -36,9 +36,9 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
   }
 
   @Test(arguments: [
-    ("ru", "Неделя 47: все 5 карт записаны. 12 писем ждут: `cjmgit notify`\n"),
-    ("uk", "Тиждень 47: усі 5 карт записано. 12 листів чекають: `cjmgit notify`\n"),
-    ("en", "Week 47: all 5 maps are recorded. 12 letters wait: `cjmgit notify`\n"),
+    ("ru", "Неделя 47: все 5 карт записаны. 12 писем ждут: `cjmgit notify --all`\n"),
+    ("uk", "Тиждень 47: усі 5 карт записано. 12 листів чекають: `cjmgit notify --all`\n"),
+    ("en", "Week 47: all 5 maps are recorded. 12 letters wait: `cjmgit notify --all`\n"),
   ])
   func `a week in which everything is done is one line`(_ language: String, _ expected: String) throws {
     let repository = try ScratchRepository()

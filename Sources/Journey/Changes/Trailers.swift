@@ -12,17 +12,23 @@ public struct Trailers: Sendable, Hashable {
   public var departments: [String]
   /// The journeys that were looked at and left as they are.
   public var confirmed: [String]
+  /// The departments that have seen what was changed before.
+  public var acknowledged: [String]
+  /// The full names of the commits up to which they have.
+  public var acknowledges: [String]
 
   /// Puts the lines together.
   public init(
     week: Week? = nil, journeys: [String] = [], stages: [String] = [], departments: [String] = [],
-    confirmed: [String] = []
+    confirmed: [String] = [], acknowledged: [String] = [], acknowledges: [String] = []
   ) {
     self.week = week
     self.journeys = journeys
     self.stages = stages
     self.departments = departments
     self.confirmed = confirmed
+    self.acknowledged = acknowledged
+    self.acknowledges = acknowledges
   }
 
   /// What some changes say of themselves.
@@ -52,6 +58,7 @@ public struct Trailers: Sendable, Hashable {
     let lines =
       [(Key.week, week.map { [$0.text] } ?? [])] + [
         (.journey, journeys), (.stage, stages), (.department, departments), (.confirmed, confirmed),
+        (.acknowledged, acknowledged), (.acknowledges, acknowledges),
       ]
     return lines.flatMap { key, values in values.filter(Self.isWord).map { "\(key.spelled): \($0)\n" } }.joined()
   }
@@ -62,6 +69,8 @@ public struct Trailers: Sendable, Hashable {
     case stage = "cjm-stage"
     case department = "cjm-department"
     case confirmed = "cjm-confirmed"
+    case acknowledged = "cjm-acknowledged"
+    case acknowledges = "cjm-acknowledges"
 
     /// As git's own trailers are spelled: `Cjm-Week`.
     var spelled: String {
@@ -76,6 +85,8 @@ public struct Trailers: Sendable, Hashable {
     case .stage: Self.insert(value, into: &stages)
     case .department: Self.insert(value, into: &departments)
     case .confirmed: Self.insert(value, into: &confirmed)
+    case .acknowledged: Self.insert(value, into: &acknowledged)
+    case .acknowledges: Self.insert(value, into: &acknowledges)
     }
   }
 

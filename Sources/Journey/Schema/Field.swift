@@ -26,6 +26,8 @@ public final class Field: Sendable {
   public let scale: Scale?
   /// How the value follows from counts where it is not written.
   public let formulas: [Formula]
+  /// The rows of the same record that it is a rule for: where they change, it may hold no more.
+  public let governs: [String]
   /// Whether the row stands for a key that the format does not know.
   public let isUnknown: Bool
 
@@ -33,7 +35,8 @@ public final class Field: Sendable {
   public init(
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
-    ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], unknown: Bool = false
+    ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
+    unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -47,6 +50,7 @@ public final class Field: Sendable {
     self.isOrdered = ordered
     self.scale = scale
     self.formulas = formulas
+    self.governs = governs
     self.isUnknown = unknown
   }
 
@@ -54,7 +58,7 @@ public final class Field: Sendable {
   func with(_ kind: Kind) -> Field {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
-      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, unknown: isUnknown)
+      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, unknown: isUnknown)
   }
 }
 

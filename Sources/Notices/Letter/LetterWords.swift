@@ -19,6 +19,12 @@ enum LetterWords {
     "Your department is new at stage %1: %2. Is that right?",
     "Ваше подразделение новое на этапе %1: %2. Всё верно?",
     "Ваш підрозділ новий на етапі %1: %2. Усе правильно?")
+  static let ownAnswer = Words(
+    "Others changed what your department carries, and it has not answered yet: %1.",
+    "Другие изменили то, что ведёт ваше подразделение, а ответа от него пока нет: %1.",
+    "Інші змінили те, що веде ваш підрозділ, а відповіді від нього поки немає: %1.")
+  static let othersAnswer = Words("No answer yet: %1.", "Пока нет ответа: %1.", "Поки немає відповіді: %1.")
+  static let atPlace = Words("stage %1, “%2”", "этап %1, «%2»", "етап %1, «%2»")
   static let answer = Words(
     "Answer this letter with “accepted”, or write what you do not agree with: %1 will note it.",
     "Ответьте на это письмо «принято» или напишите, с чем не согласны: %1 отметит.",

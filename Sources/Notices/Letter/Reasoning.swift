@@ -5,15 +5,16 @@ import Telling
 /// The reasons of one document in words.
 struct Reasoning {
   private let reasons: [Reason]
-  private let page: Page
-  private let edition: Edition
+  private let teller: Teller
+  /// The versions of the document, the newer first, by which stages are numbered.
+  private let documents: [Document]
   private let tongue: Tongue
 
-  init(_ reasons: [Reason], _ page: Page, _ edition: Edition) {
+  init(_ reasons: [Reason], _ teller: Teller, _ documents: [Document]) {
     self.reasons = reasons
-    self.page = page
-    self.edition = edition
-    tongue = page.tongue
+    self.teller = teller
+    self.documents = documents
+    tongue = teller.tongue
   }
 
   /// What the reader is, then what the reader's departments are, then the rest.
@@ -35,9 +36,9 @@ struct Reasoning {
   }
 
   /// «Программа лояльности на этапах 1, 3, 4 и в точке на этапе 2».
-  private var departments: [String] {
+  var departments: [String] {
     let ids = reasons.compactMap { if case .role(let id, _, _) = $0 { id } else { nil } }.uniqued()
-    return ids.map { id in "\(page.teller.department(id)) \(whereabouts(places(of: id)))" }
+    return ids.map { id in "\(teller.department(id)) \(whereabouts(places(of: id)))" }
   }
 
   private func places(of department: String) -> [Place] {
@@ -46,13 +47,17 @@ struct Reasoning {
 
   /// Departments that are named by what changed, where no role says the same.
   private var items: [String] {
+    namedDepartments.map { LetterWords.items.filled(tongue, $0.name, $0.whereabouts) }
+  }
+
+  /// The departments that things name, and where, so far as no role says the same.
+  var namedDepartments: [(name: String, whereabouts: String)] {
     let named = reasons.compactMap { reason -> (id: String, place: Place)? in
       guard case .item(let id, let place) = reason else { return nil }
       return places(of: id).contains { $0.stage == place.stage } ? nil : (id, place)
     }
     return named.map(\.id).uniqued().map { id in
-      let places = named.filter { $0.id == id }.map(\.place)
-      return LetterWords.items.filled(tongue, page.teller.department(id), whereabouts(places))
+      (teller.department(id), whereabouts(named.filter { $0.id == id }.map(\.place)))
     }
   }
 
@@ -60,15 +65,15 @@ struct Reasoning {
     reasons.compactMap { reason in
       switch reason {
       case .persona(let id, let journey):
-        LetterWords.persona.filled(tongue, page.teller.name(.persona, id), page.teller.name(.journey, journey))
-      case .head(let department): LetterWords.head.filled(tongue, page.teller.department(department))
+        LetterWords.persona.filled(tongue, teller.name(.persona, id), teller.name(.journey, journey))
+      case .head(let department): LetterWords.head.filled(tongue, teller.department(department))
       case .owner, .manager, .workingGroup, .role, .item, .named, .follows: nil
       }
     }
   }
 
   /// «на этапах 1, 3 и в точке на этапе 2»; a touchpoint on a stage that is named already is not named again.
-  private func whereabouts(_ places: [Place]) -> String {
+  func whereabouts(_ places: [Place]) -> String {
     let stages = Set(places.filter { $0.touchpoint == nil }.compactMap(\.stage).compactMap(number)).sorted()
     let touchpoints = Set(places.filter { $0.touchpoint != nil }.compactMap(\.stage).compactMap(number))
       .subtracting(stages).sorted()
@@ -88,8 +93,8 @@ struct Reasoning {
 
   /// The number that people call a stage by: in the newer version, else in the older one.
   private func number(_ stage: String) -> Int? {
-    [page.matter.changes.after, page.matter.changes.before].lazy.compactMap { document in
-      document?.form.stages.firstIndex { $0.identity == stage }.map { $0 + 1 }
+    documents.lazy.compactMap { document in
+      document.form.stages.firstIndex { $0.identity == stage }.map { $0 + 1 }
     }.first
   }
 }

@@ -14,7 +14,7 @@ struct Why {
   /// The sentence without its beginning and its full stop.
   var text: String {
     let said = pages.map { page in
-      (page.document.map { page.teller.name($0.form) } ?? "", Reasoning(page.reasons, page, edition).parts)
+      (page.document.map { page.teller.name($0.form) } ?? "", Reasoning(page.reasons, page.teller, page.versions).parts)
     }.filter { !$0.1.isEmpty }
     let follows = Set(notice.reasons.compactMap { if case .follows(let following) = $0 { following } else { nil } })
     let asked = notice.reasons.compactMap { reason -> String? in
@@ -31,6 +31,9 @@ struct Why {
 }
 
 extension Page {
+  /// The versions of the document, the newer first.
+  fileprivate var versions: [Document] { [matter.changes.after, matter.changes.before].compactMap(\.self) }
+
   /// Every reason of this document, each once.
   var reasons: [Reason] { matter.changes.items.flatMap { matter.reasons[$0.path] ?? [] }.uniqued() }
 }

@@ -17,7 +17,9 @@ struct Wishes {
   /// The wishes, what has a day first, the answer last.
   var texts: [String] {
     let dated = pages.flatMap(dues).sorted { $0.day < $1.day }.map(\.text)
-    let joined = pages.flatMap(joiners)
+    let joined =
+      pages.flatMap(joiners)
+      + Unanswered(pages: pages, brief: brief).texts
     let answer = self.answer.map { [$0] } ?? []
     let room = Self.most - answer.count
     return Array((dated.prefix(joined.isEmpty ? room : room - 1) + joined).prefix(room)) + answer
@@ -57,7 +59,8 @@ struct Wishes {
   /// The departments that are new on the reader's stages, one wish a stage.
   private func joiners(_ page: Page) -> [String] {
     page.sections.flatMap { section -> [String] in
-      let joined = section.group.items.filter { $0.record.isRole && $0.before == nil }.compactMap(\.after)
+      let joined = section.group.items.filter { $0.record.isRole && $0.before == nil && !isAnswered($0, page) }
+        .compactMap(\.after)
       guard let number = section.group.position.map({ String($0 + 1) }), !joined.isEmpty else { return [] }
       let own = joined.filter { told(of: $0).contains(brief.notice.person) }
       let others = joined.filter { !told(of: $0).contains(brief.notice.person) }
@@ -67,6 +70,11 @@ struct Wishes {
         others.isEmpty || !mayAsk ? nil : LetterWords.newDepartment.filled(tongue, number, names(others, page)),
       ].compactMap(\.self)
     }
+  }
+
+  /// Whether the department of a role said that it has seen that it takes part.
+  private func isAnswered(_ role: Item, _ page: Page) -> Bool {
+    brief.edition.hasAcknowledged(role.after?.identity ?? "", role, in: page.matter.changes.id)
   }
 
   private func names(_ roles: [Form], _ page: Page) -> String {

@@ -17,11 +17,15 @@ public struct Commit: Sendable {
   public let touched: Set<Place>
   /// What its author wrote of it.
   public let reasons: Reasons
+  /// The department of the author; nil where `cjm.yaml` does not know the author, or names none.
+  public let department: String?
+  /// What it changed, one set a document.
+  public let changes: [ChangeSet]
 
   /// Describes a commit.
   public init(
     id: String, author: String, time: Instant, day: Day, people: Set<String>, touched: Set<Place>,
-    reasons: Reasons = Reasons()
+    reasons: Reasons = Reasons(), department: String? = nil, changes: [ChangeSet] = []
   ) {
     self.id = id
     self.author = author
@@ -30,6 +34,8 @@ public struct Commit: Sendable {
     self.people = people
     self.touched = touched
     self.reasons = reasons
+    self.department = department
+    self.changes = changes
   }
 
   /// The places that changes touch: what `touched` of a commit is made from.

@@ -28,7 +28,7 @@ extension Edition {
     Rule.all.flatMap { $0.claims(subject) }.filter { isHere($0.person) && !isOwn($0.person, subject.place) }
   }
 
-  private func order(_ ids: some Collection<String>) -> [String] {
+  func order(_ ids: some Collection<String>) -> [String] {
     let listed = after.company.people.map(\.id).filter(Set(ids).contains)
     return listed + Set(ids).subtracting(listed).sorted()
   }

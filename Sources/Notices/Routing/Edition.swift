@@ -27,10 +27,15 @@ public struct Edition: Sendable {
   public let journeys: [Document]
   /// Who made the changes, oldest first: commits attribute, they do not decide what changed.
   public let commits: [Commit]
+  /// Which departments said that they have seen what was changed.
+  public let acknowledgements: [Acknowledgement]
+  /// What departments have not agreed, the worst first; found once, for every letter asks for it.
+  public private(set) var uncoordinated: [Uncoordinated] = []
 
   /// Puts an edition together.
   public init(
-    week: Week, before: Side, after: Side, changes: [ChangeSet], journeys: [Document], commits: [Commit] = []
+    week: Week, before: Side, after: Side, changes: [ChangeSet], journeys: [Document], commits: [Commit] = [],
+    acknowledgements: [Acknowledgement] = []
   ) {
     self.week = week
     self.before = before
@@ -38,6 +43,8 @@ public struct Edition: Sendable {
     self.changes = changes.filter { !$0.isEmpty }
     self.journeys = journeys
     self.commits = commits
+    self.acknowledgements = acknowledgements
+    uncoordinated = findUncoordinated()
   }
 }
 

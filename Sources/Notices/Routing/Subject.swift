@@ -41,7 +41,7 @@ struct Subject {
     return found
   }
 
-  private static func inside(_ outer: Around) -> [Around] {
+  static func inside(_ outer: Around) -> [Around] {
     outer.form.record.fields.filter { $0.kind.record != nil }.flatMap { field in
       outer.form.forms(field).flatMap { form -> [Around] in
         let here = Around(form: form, place: form.place(inside: outer.place))

@@ -12,6 +12,8 @@ enum MessageWords {
   static let lookedAt = Words(
     "looked at %1, nothing to change", "просмотрено: %1, менять нечего", "переглянуто: %1, без змін")
   static let confirmed = Words("%1 confirmed", "подтверждено: %1", "підтверджено: %1")
+  static let acknowledged = Words("%1: has seen the changes", "%1: с изменениями знакомы", "%1: зі змінами обізнані")
+  static let seenStages = Words("%1, stages: %2", "%1, этапы: %2", "%1, етапи: %2")
   static let more = Words("and %1 more", "и ещё %1", "і ще %1")
 
   static let short = Words(

@@ -61,7 +61,10 @@ struct SchemaName: ExpressibleByArgument {
       SchemaName(name: "log") { LogSchema.json }, SchemaName(name: "blame") { BlameSchema.json },
       SchemaName(name: "doctor") { DoctorSchema.json }, SchemaName(name: "hooks") { HookSchema.json },
       SchemaName(name: "conflicts") { ConflictSchema.json },
-      SchemaName(name: "merge") { PreviewSchema.json }, SchemaName(name: "outbox") { OutboxSchema.json },
+      SchemaName(name: "coord") { CoordSchema.json },
+      SchemaName(name: "subscriptions") { SubscriptionSchema.json },
+      SchemaName(name: "merge") { PreviewSchema.json },
+      SchemaName(name: "outbox") { OutboxSchema.json },
     ]
 
   private let name: String

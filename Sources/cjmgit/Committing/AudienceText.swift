@@ -11,36 +11,26 @@ struct AudienceText {
   /// How many people are named; the others are counted.
   var most = Int.max
 
+  private static let columns = 80
+
   /// The lines, each ended by a newline.
   var text: String {
     guard !listeners.isEmpty else { return CommitWords.nobody[tongue] + "\n" }
     let head = CommitWords.letters.filled(tongue, CommitWords.person(listeners.count, tongue))
     let named = listeners.count > most ? listeners.prefix(most - 1) : listeners[...]
     let width = named.map { Width.of($0.name) }.max() ?? 0
-    let lines = named.map { listener in
-      let reasons = listener.reasons.map(words).uniqued().joined(separator: ", ")
-      return "  \(Width.pad(Escape.terminal(listener.name), to: width))  \(Escape.terminal(reasons))"
+    let lines = named.flatMap { listener -> [String] in
+      let reasons = listener.reasons.map(labels.label).uniqued().joined(separator: ", ")
+      let lead = "  \(Width.pad(Escape.terminal(listener.name), to: width))  "
+      let indent = String(repeating: " ", count: Width.of(lead))
+      return Wrap.lines(Escape.line(reasons), width: Self.columns, first: lead, next: indent)
     }
     let others = listeners.count - named.count
     let more = others > 0 ? ["  " + FindingWords.others.filled(tongue, String(others))] : []
     return ([head] + lines + more).joined(separator: "\n") + "\n"
   }
 
-  private func words(_ reason: Reason) -> String {
-    switch reason {
-    case .owner: CommitWords.owner[tongue]
-    case .manager: CommitWords.manager[tongue]
-    case .workingGroup: CommitWords.group[tongue]
-    case .role(let department, _, _), .item(let department, _): name(department)
-    case .named: CommitWords.named[tongue]
-    case .persona: CommitWords.persona[tongue]
-    case .head(let department): CommitWords.head.filled(tongue, name(department))
-    case .follows: CommitWords.follows[tongue]
-    }
-  }
-
-  private func name(_ department: String) -> String {
-    let registry = compared.after.find(.department, department) == nil ? compared.before : compared.after
-    return registry.name(.department, department, tongue)
+  private var labels: ReasonLabels {
+    ReasonLabels(before: compared.before, after: compared.after, tongue: tongue)
   }
 }

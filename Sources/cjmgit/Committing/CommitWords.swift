@@ -48,7 +48,7 @@ enum CommitWords {
   static let owner = Words("owner of the journey", "владелец пути", "відповідальний за шлях")
   static let manager = Words("journey manager", "менеджер пути", "менеджер шляху")
   static let group = Words("working group", "рабочая группа", "робоча група")
-  static let named = Words("named to do it", "назван исполнителем", "названий виконавцем")
+  static let named = Words("named to do it", "исполнитель", "виконавець")
   static let persona = Words("a persona changed", "изменилась персона", "змінилася персона")
   static let head = Words("head of %1", "руководитель: %1", "керівник: %1")
   static let follows = Words("subscription", "подписка", "підписка")

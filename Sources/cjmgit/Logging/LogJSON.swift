@@ -21,6 +21,8 @@ enum LogJSON {
       "short": JSON(logged.reasons.short),
       "reasons": .list(logged.reasons.entries.map { ["of": .text($0.key), "text": .text($0.text)] }),
       "confirmed": JSON(logged.confirmed),
+      "acknowledged": JSON(logged.acknowledged),
+      "acknowledges": JSON(logged.acknowledges),
       "unreadable": JSON(logged.unreadable.map { $0.reason(tongue) }),
       "changes": .list(logged.compared.sets.flatMap(ChangeJSON.entries)),
     ]

@@ -15,7 +15,7 @@ struct LogMarkdown: Sendable {
     if let short = logged.short { lines += ["", Escape.markdown(short)] }
     for set in logged.compared.sets { lines += [""] + block(set, logged) }
     let notes =
-      logged.confirmed.map { LogWords.confirmed.filled(tongue, $0) }
+      logged.confirmed.map { LogWords.confirmed.filled(tongue, $0) } + logged.acknowledgement(tongue)
       + logged.unreadable.map { LogWords.unreadable.filled(tongue, $0.reason(tongue)) }
     if !notes.isEmpty { lines += [""] + notes.map { "- \(Escape.markdown($0))" } }
     return lines.joined(separator: "\n") + "\n"

@@ -19,6 +19,8 @@ enum LogSchema {
     ("short", JSONSchema.value("string", "What happened, in short, as its author says.", orNull: true)),
     ("reasons", JSONSchema.list(of: JSONSchema.object(reason), "Why things changed, as the author says.")),
     ("confirmed", texts("The ids of the journeys that were looked at and left as they are.")),
+    ("acknowledged", texts("The ids of the departments that have seen what was changed before.")),
+    ("acknowledges", texts("The commits up to which they have.")),
     ("unreadable", texts("What cannot be read, and why.")),
     ("changes", JSONSchema.list(of: ["$ref": "#/$defs/change"], "What changed, as `cjmgit diff` prints it.")),
   ]

@@ -105,9 +105,10 @@ struct LogText: Sendable {
   /// What was confirmed, and what cannot be read.
   private func notes(_ logged: LoggedCommit) -> [String] {
     let confirmed = logged.confirmed.map { LogWords.confirmed.filled(tongue, Escape.line($0)) }
+    let seen = logged.acknowledgement(tongue).map(Escape.terminal)
     let unreadable = logged.unreadable.map {
       palette.red(LogWords.unreadable.filled(tongue, Escape.terminal($0.reason(tongue))))
     }
-    return (confirmed + unreadable).map { "  \($0)" }
+    return (confirmed + seen + unreadable).map { "  \($0)" }
   }
 }

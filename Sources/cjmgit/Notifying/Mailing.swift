@@ -13,23 +13,8 @@ struct Mailing {
   /// Gathers what lies between two commits; nil for the older one stands for the beginning of time.
   init(from old: Oid?, to tip: Oid, in history: borrowing History) throws {
     compared = try Compared.states(old.map(Side.commit) ?? .nothing, .commit(tip), in: history)
-    let former = try history.company(at: old.map(Side.commit) ?? .nothing)
-    let contributions = try history.contributions(from: old, to: tip)
-    let zone = compared.company.zone
-    let documents = try history.files(at: .commit(tip)).map(\.document)
-    let journeys = documents.filter { $0.form.record.target == .journey }
-    let newest =
-      try contributions.map(\.commit.author.seconds).max() ?? history.repository.commit(tip).author.seconds
-    ages = try history.ages(of: compared.sets.map(\.id), upTo: tip, in: zone)
-    var commits: [Notices.Commit] = []
-    for contribution in contributions {
-      commits.append(try Self.commit(contribution, compared.company, in: history.repository))
-    }
-    edition = Edition(
-      week: zone.week(of: Instant(seconds: newest)),
-      before: Edition.Side(company: former, registry: compared.before),
-      after: Edition.Side(company: compared.company, registry: Registry(documents)), changes: compared.sets,
-      journeys: journeys, commits: commits)
+    ages = try history.ages(of: compared.sets.map(\.id), upTo: tip, in: compared.company.zone)
+    edition = try Edition(compared, from: old, to: tip, in: history)
   }
 
   /// A commit as letters speak of it.
@@ -40,9 +25,11 @@ struct Mailing {
     let people = try Authorship(author: commit.author, committer: commit.committer).people(company, in: repository)
     let time = Instant(seconds: commit.author.seconds)
     let signature = try repository.mailmap().resolve(commit.author)
-    let author = company.person(email: signature.email)?.name(company.tongue ?? .en) ?? signature.name
+    let person = company.person(email: signature.email)
     return Notices.Commit(
-      id: commit.oid.short, author: author, time: time, day: company.zone.day(of: time), people: people,
-      touched: Notices.Commit.places(touchedBy: contribution.changes), reasons: Reasons(parsing: commit.message))
+      id: commit.oid.short, author: person?.name(company.tongue ?? .en) ?? signature.name, time: time,
+      day: company.zone.day(of: time), people: people,
+      touched: Notices.Commit.places(touchedBy: contribution.changes), reasons: Reasons(parsing: commit.message),
+      department: person?.department, changes: contribution.changes)
   }
 }

@@ -22,8 +22,9 @@ extension StatusReport {
     skipped = view.skipped
     maps = try view.maps(in: history)
     let news = try view.weekPairs(in: history)
-    waiting = view.waiting(news, tongue)
+    waiting = view.waiting(news, try view.coordination(in: history), tongue)
     letters = try view.letters(in: history)
+    needsBeginning = try !letters.isEmpty && view.needsBeginning(in: history)
     listeners = try view.listeners(tongue, in: history)
   }
 }
@@ -92,15 +93,32 @@ private struct StatusView {
   }
 
   /// What waits for somebody: by what this week changed, and by what the maps say as they are now.
-  func waiting(_ news: [MapPair], _ tongue: Tongue) -> [Waiting] {
+  func waiting(_ news: [MapPair], _ coordination: Coordination?, _ tongue: Tongue) -> [Waiting] {
     let former = Registry(news.compactMap { $0.before?.document })
-    let found = news.compactMap(\.readableChanges).flatMap { set in
-      Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry))
-    }
+    let found =
+      news.compactMap(\.readableChanges).flatMap { set in
+        Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry), coordination)
+      } + (coordination.map { Waiting.uncoordinated($0, tongue) } ?? [])
     let duties = journeys.flatMap { Waiting.duties(of: $0.document, today: today, registry: registry, tongue) }
     return (found + duties).enumerated().sorted { left, right in
       (left.element.kind.rank, left.offset) < (right.element.kind.rank, right.offset)
     }.map(\.element)
+  }
+
+  /// What departments have not agreed; nil before the first commit, and where a version of a file cannot be read.
+  func coordination(in history: borrowing History) throws -> Coordination? {
+    guard case .commit(let tip) = head else { return nil }
+    do {
+      return try Coordination(since: Coordination.beginning(in: history, today: today), to: tip, in: history)
+    } catch is Failure {
+      return nil
+    }
+  }
+
+  /// Whether `notify` would ask where to begin.
+  func needsBeginning(in history: borrowing History) throws -> Bool {
+    guard case .commit(let tip) = head, try Bookmark(in: history).commit == nil else { return false }
+    return try history.hasSeveralCommits(upTo: tip)
   }
 
   /// Who has a letter waiting, by the plan that `notify` goes by; nobody where it could not be carried out.

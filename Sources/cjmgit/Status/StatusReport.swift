@@ -39,6 +39,8 @@ struct StatusReport {
   var waiting: [Waiting]
   /// The people whom `notify` would write to now, by their ids.
   let letters: [String]
+  /// Whether nobody was told of anything yet, so that `notify` has to be told where to begin.
+  let needsBeginning: Bool
   /// Who would get a letter of the next commit; nil where a file of it cannot be read.
   let listeners: [Listener]?
 

@@ -52,7 +52,7 @@ enum StatusSchema {
   ]
 
   private static let waiting: [(String, JSON)] = [
-    ("kind", JSONSchema.word(["regression", "joined", "without-due", "due"], "What it is.")),
+    ("kind", JSONSchema.word(["regression", "joined", "uncoordinated", "without-due", "due"], "What it is.")),
     ("journey", JSONSchema.value("string", "The id of the journey.")),
     ("stage", JSONSchema.count("The number of the stage, from 1; null outside the stages.", orNull: true)),
     ("path", JSONSchema.value("string", "The thing it speaks of.")),

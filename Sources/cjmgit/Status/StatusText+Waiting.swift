@@ -32,20 +32,25 @@ extension StatusText {
     let all = Array(report.waiting.enumerated())
     let kinds = all.map(\.element.kind.name).uniqued()
     return kinds.map { kind in
-      Array(all.filter { $0.element.kind.name == kind }.prefix(showsAll ? .max : Self.most))
+      let entries = all.filter { $0.element.kind.name == kind }
+      return Array(
+        entries.prefix(showsAll ? .max : entries.first?.element.kind.isListedElsewhere == true ? 2 : Self.most))
     }
   }
 
   private func left(of run: [(offset: Int, element: Waiting)]) -> String? {
     let kind = run.first?.element.kind.name
     let rest = report.waiting.count { $0.kind.name == kind } - run.count
-    return rest == 0 ? nil : StatusWords.more.filled(tongue, String(rest))
+    guard rest > 0 else { return nil }
+    let words = run.first?.element.kind.isListedElsewhere == true ? CoordWords.moreInCoord : StatusWords.more
+    return words.filled(tongue, String(rest))
   }
 
   private func label(_ entry: Waiting) -> String {
     switch entry.kind {
     case .regression: "▼"
     case .joined: StatusWords.new[tongue]
+    case .uncoordinated: StatusWords.waits[tongue]
     case .withoutDue: StatusWords.noDay[tongue]
     case .due(let day): day.text(tongue, year: day.year != report.today.year)
     }
@@ -54,7 +59,7 @@ extension StatusText {
   private func paint(_ label: String, _ entry: Waiting) -> String {
     switch entry.kind {
     case .regression: layout.palette.red(label)
-    case .joined: label
+    case .joined, .uncoordinated: label
     case .withoutDue: layout.palette.yellow(label)
     case .due(let day): day < report.today ? layout.palette.red(label) : label
     }
@@ -73,7 +78,8 @@ extension StatusText {
   /// How many letters wait; nil where none does.
   var lettersWaiting: String? {
     let count = report.letters.count
-    return count == 0 ? nil : StatusWords.lettersWait.filled(tongue, StatusWords.letterWaits(count, tongue))
+    let command = report.needsBeginning ? "cjmgit notify --all" : "cjmgit notify"
+    return count == 0 ? nil : StatusWords.lettersWait.filled(tongue, StatusWords.letterWaits(count, tongue), command)
   }
 
   private func lettersOfNextCommit() -> [String] {

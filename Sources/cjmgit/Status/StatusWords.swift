@@ -47,6 +47,7 @@ enum StatusWords {
 
   static let waiting = Words("Waiting for attention", "Ждут внимания", "Чекають на увагу")
   static let new = Words("new", "новое", "нове")
+  static let waits = Words("waits", "ждёт", "чекає")
   static let noDay = Words("no due day", "без срока", "без строку")
   static let stage = Words("stage %1", "этап %1", "етап %1")
   static let wholePath = Words("the whole path", "весь путь", "увесь шлях")
@@ -62,16 +63,16 @@ enum StatusWords {
     "gets a letter", "get letters", "письмо получит", "письма получат", "письма получат", "лист отримає",
     "листи отримають", "листи отримають")
   static let letters = Words(
-    "After the commit %2 %1: %3 (cjmgit commit --dry-run: who and why)",
-    "После записи %1 %2: %3 (cjmgit commit --dry-run: кто и почему)",
-    "Після запису %1 %2: %3 (cjmgit commit --dry-run: хто й чому)")
+    "After the commit %2 %1: %3 (cjmgit subscriptions --pending: who and why)",
+    "После записи %1 %2: %3 (cjmgit subscriptions --pending: кто и почему)",
+    "Після запису %1 %2: %3 (cjmgit subscriptions --pending: хто й чому)")
   static let noLetters = Words(
     "After the commit nobody gets a letter.", "После записи письма никто не получит.",
     "Після запису листа ніхто не отримає.")
   static let letterWaits = Counted(
     "letter waits", "letters wait", "письмо ждёт", "письма ждут", "писем ждут", "лист чекає", "листи чекають",
     "листів чекають")
-  static let lettersWait = Words("%1: `cjmgit notify`", "%1: `cjmgit notify`", "%1: `cjmgit notify`")
+  static let lettersWait = Words("%1: `%2`", "%1: `%2`", "%1: `%2`")
 
   static let diff = Words("what changed", "что изменилось", "що змінилося")
   static let conflicts = Words("what is left to decide", "что осталось решить", "що лишилося вирішити")

@@ -1,5 +1,6 @@
 import Journey
 import Language
+import Notices
 import Telling
 
 /// Something in the maps that waits for somebody.
@@ -10,6 +11,8 @@ struct Waiting {
     case regression
     /// A department joined a stage this week.
     case joined
+    /// Departments have not answered to what another one changed.
+    case uncoordinated
     /// A sharp pain point without a day by which it is to be cured.
     case withoutDue
     /// Something is due soon, or was.
@@ -34,16 +37,21 @@ extension Waiting.Kind {
     switch self {
     case .regression: 0
     case .joined: 1
-    case .withoutDue: 2
-    case .due(let day): 3 + max(0, day.number)
+    case .uncoordinated: 2
+    case .withoutDue: 3
+    case .due(let day): 4 + max(0, day.number)
     }
   }
+
+  /// Whether a command of its own lists all of the kind.
+  var isListedElsewhere: Bool { if case .uncoordinated = self { true } else { false } }
 
   /// Its name in JSON.
   var name: String {
     switch self {
     case .regression: "regression"
     case .joined: "joined"
+    case .uncoordinated: "uncoordinated"
     case .withoutDue: "without-due"
     case .due: "due"
     }
@@ -51,8 +59,8 @@ extension Waiting.Kind {
 }
 
 extension Waiting {
-  /// What got worse in a document, and which departments joined its stages.
-  static func news(in changes: ChangeSet, _ teller: Teller) -> [Waiting] {
+  /// What got worse in a document, and which departments joined its stages and did not say that they have seen it.
+  static func news(in changes: ChangeSet, _ teller: Teller, _ coordination: Coordination?) -> [Waiting] {
     changes.groups.flatMap { group in
       group.items.compactMap { item -> Waiting? in
         let stage = group.position.map { $0 + 1 }
@@ -62,10 +70,24 @@ extension Waiting {
             text: headline(teller.tell(item), teller.tongue))
         }
         guard item.record.isRole, item.before == nil, group.before != nil, let role = item.after else { return nil }
+        guard coordination?.edition.hasAcknowledged(role.identity ?? "", item, in: changes.id) != true else {
+          return nil
+        }
         return Waiting(
           kind: .joined, journey: changes.id, stage: stage, path: item.path,
           text: StatusWords.joined(role, at: item.holder, teller))
       }
+    }
+  }
+
+  /// What departments have not agreed yet.
+  static func uncoordinated(_ coordination: Coordination, _ tongue: Tongue) -> [Waiting] {
+    coordination.found.compactMap { found in
+      let words = UncoordinatedWords(found, coordination.compared, tongue)
+      guard let waiting = words.waitingNames else { return nil }
+      return Waiting(
+        kind: .uncoordinated, journey: found.journey.id, stage: found.stage?.number, path: found.path,
+        text: "\(words.name), \(waiting)")
     }
   }
 

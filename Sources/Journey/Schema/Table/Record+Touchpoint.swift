@@ -22,7 +22,7 @@ extension Record {
     Field.roles("Which departments take part at the touchpoint, and how.")
     Field(
       "standard", .line, Noun("Service standard", "Стандарт обслуживания", "Стандарт обслуговування", .masculine),
-      "The service standard that applies.")
+      "The service standard that applies.", governs: ["action", "scripts"])
     Field("strengths", .lines, Noun("Strengths", "Сильные стороны", "Сильні сторони", .many), "What works well.")
     Field("weaknesses", .lines, Noun("Weaknesses", "Слабые стороны", "Слабкі сторони", .many), "What works badly.")
     Field(

@@ -8,7 +8,7 @@ extension Rule {
 }
 
 extension Stewards {
-  fileprivate var claims: [Rule.Claim] {
+  var claims: [Rule.Claim] {
     [
       owner.map { Rule.Claim(person: $0, reason: .owner(journey: journey)) },
       manager.map { Rule.Claim(person: $0, reason: .manager(journey: journey)) },

@@ -32,9 +32,12 @@ struct CommitInHand {
     return CommitMessage(tellers, mended: draft.mended, week: week, in: tongue)
   }
 
-  /// The lines for programs, as they are read back; journeys that the author confirms stay named.
-  func trailers(confirming confirmed: [String] = []) -> Trailers {
-    Trailers(parsing: Trailers(draft.compared.sets, confirmed: confirmed, week: week).text)
+  /// The lines for programs, as they are read back; what the author confirms and who acknowledges stays named.
+  func trailers(keeping said: Trailers = Trailers()) -> Trailers {
+    var right = Trailers(draft.compared.sets, confirmed: said.confirmed, week: week)
+    right.acknowledged = said.acknowledged
+    right.acknowledges = said.acknowledges
+    return Trailers(parsing: right.text)
   }
 
   /// Whether git is in the midst of something whose messages are copies or lists of others'.

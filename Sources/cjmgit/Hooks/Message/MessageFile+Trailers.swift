@@ -64,7 +64,9 @@ extension Trailers {
       week: others.week == nil ? week : nil, journeys: journeys.filter { !others.journeys.contains($0) },
       stages: stages.filter { !others.stages.contains($0) },
       departments: departments.filter { !others.departments.contains($0) },
-      confirmed: confirmed.filter { !others.confirmed.contains($0) })
+      confirmed: confirmed.filter { !others.confirmed.contains($0) },
+      acknowledged: acknowledged.filter { !others.acknowledged.contains($0) },
+      acknowledges: acknowledges.filter { !others.acknowledges.contains($0) })
   }
 
   /// Whether both say the same, in whatever order.
@@ -72,8 +74,10 @@ extension Trailers {
     week == others.week && lacking(in: others).isSilent && others.lacking(in: self).isSilent
   }
 
-  /// Whether they speak of no change and no confirmation.
-  private var isSilent: Bool { journeys.isEmpty && stages.isEmpty && departments.isEmpty && confirmed.isEmpty }
+  /// Whether they speak of no change, no confirmation and no acknowledgement.
+  private var isSilent: Bool {
+    [journeys, stages, departments, confirmed, acknowledged, acknowledges].allSatisfy(\.isEmpty)
+  }
 
   /// Whether everything that others say is among these, and they say something.
   func cover(_ others: Trailers) -> Bool {

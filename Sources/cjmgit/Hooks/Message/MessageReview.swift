@@ -8,7 +8,7 @@ import SystemPackage
 ///
 /// Those that are wrong are replaced and those that are missing are added, and a line on stderr says so. A commit without
 /// maps passes untouched, and so does a message that git will find empty: who empties it wants no commit. `Cjm-Confirmed`
-/// is the author's word and stays; only where it names no journey is a commit of maps refused, since nobody but the
+/// is the author's word and stays, as `Cjm-Acknowledged` is; only where it names no journey is a commit of maps refused, since nobody but the
 /// author knows which one was meant.
 ///
 /// Git does not say here whether a commit is made anew (`--amend`). It is taken to be, where the message has all the
@@ -23,13 +23,13 @@ enum MessageReview {
     guard try !isTemplate(message, in: history.repository) else { return }
     let said = message.trailers
     var commit = try CommitInHand(call.common, in: history)
-    if !commit.trailers(confirming: said.confirmed).agrees(with: said), try carriesHead(said, in: history) {
+    if !commit.trailers(keeping: said).agrees(with: said), try carriesHead(said, in: history) {
       commit = try CommitInHand(amending: true, call.common, in: history)
     }
     let tongue = call.common.tongue(commit.draft.compared.company)
     try review(said, of: commit, file, tongue, in: history)
     guard !commit.draft.isEmpty, commit.draft.isReadable else { return }
-    let right = commit.trailers(confirming: said.confirmed)
+    let right = commit.trailers(keeping: said)
     guard !right.agrees(with: said) else { return }
     message.removeTrailers()
     message.add(right)
