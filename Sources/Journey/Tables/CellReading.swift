@@ -21,7 +21,7 @@ struct CellReading {
     case .choice(let choices): CellWords.word(text, choices).map(DraftValue.line)
     case .id: Transliterate.id(text) == text ? .line(text) : nil
     case .ref(let target): .line(finder.id(of: Value.line(text), target))
-    case .lines: .list(CellWords.entries(text).map(DraftValue.line))
+    case .lines, .names: .list(CellWords.entries(text).map(DraftValue.line))
     case .refs(let target):
       .list(CellWords.entries(text, alsoAtCommas: true).map { .line(finder.id(of: $0, target)) })
     case .one(let record): record.fields.first { $0.kind.isText }.map { .map([($0.name, .line(Value.line(text)))]) }

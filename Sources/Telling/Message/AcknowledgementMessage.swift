@@ -17,7 +17,7 @@ public struct AcknowledgementMessage: Sendable {
   ) {
     let name = department.map { $0.value("short")?.text(tongue) ?? $0.title(tongue) } ?? id
     subject = Width.cut(Escape.line(MessageWords.acknowledged.filled(tongue, name)), to: Subject.width)
-    let said = short.map { CommitMessage.said("short", $0) }
+    let said = short.map { Listing.said("short", $0) }
     let seen = changes.map { Self.line($0, tongue) }.joined(separator: "\n")
     let trailers = Trailers(week: week, acknowledged: [id], acknowledges: [commit])
     text = [subject, said, seen, trailers.text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n")

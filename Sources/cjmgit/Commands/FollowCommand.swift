@@ -39,7 +39,7 @@ struct FollowCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     var desk = try Desk(in: history, common)
-    let own = try Subscriptions(of: options.person, on: desk, in: history)
+    let own = try PersonalFollows(of: options.person, on: desk, in: history)
     let rows = options.rows(journeys)
     if preview {
       // As if there were this subscription and no other: duties and older wishes are not what is asked here.

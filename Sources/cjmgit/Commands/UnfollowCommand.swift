@@ -28,7 +28,7 @@ struct UnfollowCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     var desk = try Desk(in: history, common)
-    let own = try Subscriptions(of: options.person, on: desk, in: history)
+    let own = try PersonalFollows(of: options.person, on: desk, in: history)
     let number = words.count == 1 ? Int(words[0]) : nil
     let rows = options.rows(number == nil ? words : [])
     guard number != nil || !rows.isEmpty else { return try list(own, desk) }
@@ -46,14 +46,14 @@ struct UnfollowCommand: ParsableCommand {
     try desk.finish(common, dryRun: options.dryRun, in: history)
   }
 
-  private func list(_ own: Subscriptions, _ desk: Desk) throws {
+  private func list(_ own: PersonalFollows, _ desk: Desk) throws {
     let tongue = desk.tongue
     let name = own.person.name(tongue)
     guard !own.person.follows.isEmpty else { return Output.say(FollowWords.none.filled(tongue, name)) }
     let registry = Registry(desk.documents)
     let lines = own.person.follows.enumerated().flatMap { index, form in
       Wrap.lines(
-        Escape.line(Subscriptions.text(form, registry, tongue)), width: Terminal.width, first: "  \(index + 1)  ",
+        Escape.line(PersonalFollows.text(form, registry, tongue)), width: Terminal.width, first: "  \(index + 1)  ",
         next: "     ")
     }
     try Output.write(([FollowWords.list.filled(tongue, name)] + lines).map { $0 + "\n" }.joined())

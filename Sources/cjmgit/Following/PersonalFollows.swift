@@ -5,7 +5,7 @@ import Language
 import SystemPackage
 
 /// The subscriptions of one person in `cjm.yaml`.
-struct Subscriptions {
+struct PersonalFollows {
   let person: Person
   let file: MapFile
   /// The path of their list.
