@@ -98,10 +98,12 @@ final class FullScreen {
   }
 
   /// Ends the program as a signal does that nobody caught.
-  func end(by number: Int32) throws {
+  func end(by number: Int32) throws -> Never {
     try leave()
     signal(number, SIG_DFL)
     raise(number)
+    // Whoever started us may have blocked the signal.
+    exit(128 + number)
   }
 
   private func answer(_ signals: UInt64) throws -> Key {
