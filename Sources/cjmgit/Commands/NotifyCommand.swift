@@ -71,10 +71,24 @@ struct NotifyCommand: ParsableCommand {
       for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
       return
     }
-    var run = NotifyRun(outbox, from: try sending.sender(), tongue)
-    // What is told is read and remembered in one go: two runs at once would tell people twice.
     let begin = try NotifyReport.Beginning(of: outbox)
-    try Turn.taken(in: outbox.home) {
+    let composed = try compose(NotifyRun(outbox, from: try sending.sender(), tongue), windows, settings, in: history)
+    let code = try sending.deliver(outbox.home)
+    try outbox.prune(settings.keeping, at: now)
+    let report = try NotifyReport(of: outbox, since: begin)
+    let text = NotifyText(composed: composed, report: report, company: company, home: outbox.home, tongue: tongue)
+    try Output.write(due ? text.quiet : text.text)
+    if code > Exit.no.rawValue { throw Ended(code: code) }
+    if !composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
+  }
+
+  /// Writes the letters. What is told is read and remembered in one go: two runs at once would tell people twice.
+  private func compose(
+    _ run: NotifyRun, _ windows: Windows, _ settings: NotifySettings, in history: borrowing History
+  ) throws -> Outbox.Composed {
+    var run = run
+    let outbox = run.outbox
+    return try Turn.taken(in: outbox.home) {
       try run.resume(in: history)
       if due { try Windows.begin(in: history) }
       for plan in try plans(windows, settings, outbox, in: history) {
@@ -86,15 +100,8 @@ struct NotifyCommand: ParsableCommand {
         try Windows.begin(in: history)
         if let plan = try windows.atOnce(Memory(in: outbox.home), in: history) { try run.tell(plan, in: history) }
       }
+      return run.composed
     }
-    let code = try sending.deliver(outbox.home)
-    try outbox.prune(settings.keeping, at: now)
-    let report = try NotifyReport(of: outbox, since: begin)
-    let text = NotifyText(
-      composed: run.composed, report: report, company: company, home: outbox.home, tongue: tongue)
-    try Output.write(due ? text.quiet : text.text)
-    if code > Exit.no.rawValue { throw Ended(code: code) }
-    if !run.composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
   }
 
   /// The windows to tell, in their order; with `--due` without what cannot wait, which hangs on the others.
