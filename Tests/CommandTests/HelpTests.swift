@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame", "doctor",
-    "textconv", "completion",
+    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame",
+    "doctor", "textconv", "completion",
   ])
   func `examples are indented by two and fit on a line each`(name: String) throws {
     let help = try ScratchRepository().cjmgit("help", name).stdout

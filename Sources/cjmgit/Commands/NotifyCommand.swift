@@ -82,7 +82,9 @@ struct NotifyCommand: ParsableCommand {
     if !composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
   }
 
-  /// Writes the letters. What is told is read and remembered in one go: two runs at once would tell people twice.
+  /// Writes the letters.
+  ///
+  /// What is told is read and remembered in one go: two runs at once would tell people twice.
   private func compose(
     _ run: NotifyRun, _ windows: Windows, _ settings: NotifySettings, in history: borrowing History
   ) throws -> Outbox.Composed {

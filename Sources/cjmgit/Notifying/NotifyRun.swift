@@ -5,7 +5,9 @@ import Language
 import Notices
 import SystemPackage
 
-/// One run of `notify`: plans, letters, bookmarks. Each step can be cut off; the next run goes on where it was.
+/// One run of `notify`: plans, letters, bookmarks.
+///
+/// Each step can be cut off; the next run goes on where it was.
 struct NotifyRun {
   let outbox: Outbox
   let sender: Sender
