@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame", "doctor",
-    "textconv", "completion", "set", "kpi", "follow", "unfollow", "week",
+    "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame",
+    "doctor", "textconv", "completion", "set", "kpi", "follow", "unfollow", "week", "ack", "coord", "subscriptions",
   ])
   func `examples are indented by two and fit on a line each`(name: String) throws {
     let help = try ScratchRepository().cjmgit("help", name).stdout

@@ -71,10 +71,29 @@ struct NotifyCommand: ParsableCommand {
       for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
       return
     }
-    var run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
-    // What is told is read and remembered in one go: two runs at once would tell people twice.
     let begin = try NotifyReport.Beginning(of: outbox)
-    try Turn.taken(in: outbox.home) {
+    let run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
+    let composed = try compose(run, windows, settings, in: history)
+    let code = try sending.deliver(outbox.home)
+    try outbox.prune(settings.keeping, at: now)
+    let report = try NotifyReport(of: outbox, since: begin)
+    let text = NotifyText(composed: composed, report: report, company: company, home: outbox.home, tongue: tongue)
+    let said = due ? text.quiet : text.text
+    // Letters that are printed are the data then.
+    if sending.road != "print" { try Output.write(said) } else if !said.isEmpty { Output.say(said) }
+    if code > Exit.no.rawValue { throw Ended(code: code) }
+    if !composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
+  }
+
+  /// Writes the letters.
+  ///
+  /// What is told is read and remembered in one go: two runs at once would tell people twice.
+  private func compose(
+    _ run: NotifyRun, _ windows: Windows, _ settings: NotifySettings, in history: borrowing History
+  ) throws -> Outbox.Composed {
+    var run = run
+    let outbox = run.outbox
+    return try Turn.taken(in: outbox.home) {
       try run.resume(in: history)
       if due { try Windows.begin(in: history) }
       for plan in try plans(windows, settings, outbox, in: history) {
@@ -86,17 +105,8 @@ struct NotifyCommand: ParsableCommand {
         try Windows.begin(in: history)
         if let plan = try windows.atOnce(Memory(in: outbox.home), in: history) { try run.tell(plan, in: history) }
       }
+      return run.composed
     }
-    let code = try sending.deliver(outbox.home)
-    try outbox.prune(settings.keeping, at: now)
-    let report = try NotifyReport(of: outbox, since: begin)
-    let text = NotifyText(
-      composed: run.composed, report: report, company: company, home: outbox.home, tongue: tongue)
-    let said = due ? text.quiet : text.text
-    // Letters that are printed are the data then.
-    if sending.road != "print" { try Output.write(said) } else if !said.isEmpty { Output.say(said) }
-    if code > Exit.no.rawValue { throw Ended(code: code) }
-    if !run.composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
   }
 
   /// The windows to tell, in their order; with `--due` without what cannot wait, which hangs on the others.

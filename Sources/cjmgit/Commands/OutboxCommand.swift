@@ -30,7 +30,7 @@ struct OutboxCommand: ParsableCommand {
 }
 
 /// The repository's outbox, and how to speak of it.
-private struct Desk {
+private struct PostRoom {
   let outbox: Outbox
   let company: Company
   let tongue: Tongue
@@ -72,7 +72,7 @@ extension OutboxCommand {
     var format = PlainFormat.text
 
     func run() throws {
-      let desk = try Desk(common, History.open())
+      let desk = try PostRoom(common, History.open())
       switch format {
       case .text: try Output.write(OutboxText(desk.company, desk.tongue).text(of: desk.outbox))
       case .json: try Output.write(OutboxJSON.text(of: desk.outbox))
@@ -96,7 +96,7 @@ extension OutboxCommand {
     var id: String
 
     func run() throws {
-      let desk = try Desk(common, History.open())
+      let desk = try PostRoom(common, History.open())
       let mail = try desk.outbox.bytes(of: try desk.letter(id)).filter { $0 != UInt8(ascii: "\r") }
       guard isatty(STDOUT_FILENO) == 1 else { return try Output.write(mail) }
       let lines = String(decoding: mail, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -127,7 +127,7 @@ extension OutboxCommand {
 
     func run() throws {
       let history = try History.open()
-      let desk = try Desk(common, history)
+      let desk = try PostRoom(common, history)
       let sending = try Sending(in: history.repository)
       let entries = all ? try desk.outbox.entries(beginning: "") : try ids.map { try desk.letter($0) }
       let begin = try NotifyReport.Beginning(of: desk.outbox)
@@ -158,7 +158,7 @@ extension OutboxCommand {
     var ids: [String]
 
     func run() throws {
-      let desk = try Desk(common, History.open())
+      let desk = try PostRoom(common, History.open())
       let entries = try ids.map { try desk.letter($0) }
       for entry in entries {
         try desk.outbox.drop(entry, at: desk.now)

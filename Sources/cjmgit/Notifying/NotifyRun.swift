@@ -5,7 +5,9 @@ import Language
 import Notices
 import SystemPackage
 
-/// One run of `notify`: plans, letters, bookmarks. Each step can be cut off; the next run goes on where it was.
+/// One run of `notify`: plans, letters, bookmarks.
+///
+/// Each step can be cut off; the next run goes on where it was.
 struct NotifyRun {
   let outbox: Outbox
   let sender: Sender
@@ -23,7 +25,10 @@ struct NotifyRun {
 
   /// Finishes what a run left unfinished.
   mutating func resume(in history: borrowing History) throws {
-    guard let plan = try Plan.unfinished(in: outbox.home) else { return try outbox.withdraw() }
+    guard let plan = try Plan.unfinished(in: outbox.home) else {
+      StaleLock.clearForgotten(try Cadence.allCases.map { try Bookmark($0, in: history).name }, in: history.repository)
+      return try outbox.withdraw()
+    }
     StaleLock.clear(plan.moves.map(\.name), in: history.repository)
     do {
       _ = try finish(plan, in: history)

@@ -8,7 +8,7 @@ import SystemPackage
 ///
 /// So a crash between the letters and the bookmark, even followed by new commits, tells nobody twice under another id.
 struct Plan: Equatable {
-  /// A bookmark that moves: where it stood when the plan was made. It goes to the plan's end.
+  /// A bookmark that moves to the plan's end, and where it stood when the plan was made.
   struct Move: Equatable {
     let name: String
     let from: Oid?

@@ -1,11 +1,14 @@
 import Git
 import Glibc
+import Language
 import SystemPackage
 
 /// The lock of a bookmark that a killed run of ours left: nobody else would ever take it away.
 enum StaleLock {
   /// For how long the lock may be somebody's who is at work, such as a `git fetch`: they hold it for milliseconds.
   private static let patience = 2.0
+  /// After so many seconds nobody is at work any more.
+  private static let forgotten = 60
 
   /// Takes away the locks of these references, where they stay for longer than anybody works.
   ///
@@ -16,6 +19,14 @@ enum StaleLock {
     let before = locks.map(age)
     usleep(UInt32(patience * 1_000_000))
     for (lock, age) in zip(locks, before) where age != nil && age == Self.age(lock) { File.remove(lock) }
+  }
+
+  /// Takes away the locks of these references that are older than any work takes.
+  static func clearForgotten(_ references: [String], in repository: borrowing Repository) {
+    let oldest = Int(Instant.now().seconds) - forgotten
+    for lock in references.map({ FilePath("\(repository.commonDirectory)/\($0).lock") }) {
+      if let age = age(lock), age[1] < oldest { File.remove(lock) }
+    }
   }
 
   /// What tells one lock from the next one at the same place.
