@@ -21,7 +21,7 @@ enum Recipient {
     }
   }
 
-  /// The value of a header, unfolded; empty where there is none. On bytes, and nothing else is read: thousands go in a run.
+  /// The value of a header, unfolded; empty where there is none.
   private static func value(of name: [UInt8], in bytes: [UInt8]) -> String {
     var value: [UInt8] = []
     bytes.withUnsafeBufferPointer { buffer in
