@@ -26,8 +26,14 @@ public struct Parcel: Sendable, Hashable {
     self.init(id: id, person: person, bytes: bytes)
   }
 
+  /// Where some bytes begin among others; nil where they are not there.
   private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count >= wanted.count else { return nil }
-    return (bytes.startIndex...(bytes.endIndex - wanted.count)).first { bytes[$0...].starts(with: wanted) }
+    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      for place in 0...(buffer.count - wanted.count) where buffer[place] == first {
+        if UnsafeBufferPointer(rebasing: buffer[place...]).starts(with: wanted) { return bytes.startIndex + place }
+      }
+      return nil
+    }
   }
 }

@@ -59,8 +59,10 @@ struct ChildProgram {
   /// Not until the pipe is closed: what it left running, as mail servers do, may hold it open for long.
   private func printed(_ pipe: Int32, by id: pid_t, _ status: inout Int32, until end: Deadline) -> [UInt8] {
     var (output, buffer, isOpen, pause) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 12), true, Int32(1))
+    var hasEnded = false
     while true {
-      let hasEnded = waitpid(id, &status, WNOHANG) == id
+      // Only once: a number that was waited for may be somebody else's.
+      if !hasEnded { hasEnded = waitpid(id, &status, WNOHANG) == id }
       if !hasEnded, end.milliseconds == 0 { kill(id, SIGKILL) }
       var waiting = pollfd(fd: isOpen ? pipe : -1, events: Int16(POLLIN), revents: 0)
       if poll(&waiting, 1, hasEnded ? 0 : pause) > 0 {

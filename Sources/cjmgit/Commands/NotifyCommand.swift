@@ -78,9 +78,7 @@ struct NotifyCommand: ParsableCommand {
     try outbox.prune(settings.keeping, at: now)
     let report = try NotifyReport(of: outbox, since: begin)
     let text = NotifyText(composed: composed, report: report, company: company, home: outbox.home, tongue: tongue)
-    let said = due ? text.quiet : text.text
-    // Letters that are printed are the data then.
-    if sending.road != "print" { try Output.write(said) } else if !said.isEmpty { Output.say(said) }
+    try say(due ? text.quiet : text.text, by: sending)
     if code > Exit.no.rawValue { throw Ended(code: code) }
     if !composed.refused.isEmpty || !report.waiting.isEmpty || report.isMoreAside { throw Answer.no }
   }
@@ -107,6 +105,11 @@ struct NotifyCommand: ParsableCommand {
       }
       return run.composed
     }
+  }
+
+  /// Says what became of the letters; where letters are printed, they are the data.
+  private func say(_ text: String, by sending: Sending) throws {
+    if sending.road != "print" { try Output.write(text) } else if !text.isEmpty { Output.say(text) }
   }
 
   /// The windows to tell, in their order; with `--due` without what cannot wait, which hangs on the others.

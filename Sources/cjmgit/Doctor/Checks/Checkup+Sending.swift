@@ -3,8 +3,9 @@ import History
 import Language
 
 extension Checkup {
-  /// Whether letters would get through by the roads that git's configuration names; nothing is sent. Nothing is said where
-  /// it names none: the Maildir needs no set-up.
+  /// Whether letters would get through by the roads that git's configuration names; nothing is sent.
+  ///
+  /// Nothing is said where it names none: the Maildir needs no set-up.
   func sending() throws -> [Diagnosis] {
     let sending = try Sending(in: history.repository)
     guard sending.isSetUp else { return [] }
