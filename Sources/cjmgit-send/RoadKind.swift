@@ -9,16 +9,19 @@ struct RoadKind: Sendable {
 
   /// The word for it in `cjmgit.send.road`.
   let name: String
+  /// Whether it leaves letters on this machine.
+  let keepsLetters: Bool
   /// Its settings, `cjmgit.send.NAME.KEY`.
   let keys: [String]
   /// Opens it for one run, or says which setting is missing or wrong; secrets are fetched by the first letter.
   let open: @Sendable (Setup) throws(MailError) -> any Carrier
 
   init(
-    _ name: String, keys: [String] = [],
+    _ name: String, keepsLetters: Bool = false, keys: [String] = [],
     open: @escaping @Sendable (Setup) throws(MailError) -> any Carrier
   ) {
     self.name = name
+    self.keepsLetters = keepsLetters
     self.keys = keys
     self.open = open
   }

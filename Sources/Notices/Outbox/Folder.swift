@@ -74,6 +74,13 @@ struct Folder: ~Copyable {
     }
   }
 
+  /// Moves a file into another folder, without waiting for the disk.
+  func rename(_ file: String, to folder: borrowing Folder) throws(MailError) {
+    guard renameat(descriptor, file, folder.descriptor, file) == 0 else {
+      throw Self.trouble("move `\(name)/\(file)`", errno)
+    }
+  }
+
   /// When a file in it was last written, and how long it is; nil where there is no regular file of that name.
   func facts(_ file: String) -> (written: Instant, size: Int)? {
     var status = stat()

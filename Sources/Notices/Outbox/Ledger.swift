@@ -4,48 +4,60 @@ public import Language
 /// Which letters were delivered: a file to which lines are only added, one a delivery.
 ///
 /// A line is `ID PERSON ROAD MOMENT`. A line that a crash cut off counts for nothing: its letter is delivered again, with
-/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk in batches: what a
+/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk once a second: what a
 /// power cut takes is at worst told again in letters of the same Message-ID.
 struct Ledger: ~Copyable {
   static let file = "ledger"
   /// The road of a letter that somebody took out of the outbox: it is not written again.
   static let dropped = "dropped"
   private static let lineEnd = UInt8(ascii: "\n")
-  private static let batch = 64
+  /// For how long a line may wait for the disk, in nanoseconds: each time costs as much as some hundred letters.
+  private static let patience: UInt64 = 1_000_000_000
 
   private let open: OpenFile
+  /// The moment of the run, as lines have it.
+  private let moment: String
   private var isTorn: Bool
-  private var unsynced = 0
+  private var isSynced = true
+  private var lastSync = Self.monotonic
 
-  private init(_ open: consuming OpenFile, isTorn: Bool) {
+  private init(_ open: consuming OpenFile, at now: Instant, isTorn: Bool) {
     self.open = open
+    moment = LocalTime(now, offset: 0).iso8601
     self.isTorn = isTorn
   }
 
-  /// Opens the ledger of a folder to add to it.
-  static func opened(in folder: borrowing Folder) throws(MailError) -> Ledger {
+  /// Opens the ledger of a folder to add the deliveries of one run to it.
+  static func opened(in folder: borrowing Folder, at now: Instant) throws(MailError) -> Ledger {
     let open = try folder.open(file, O_RDWR | O_CREAT | O_APPEND)
     let last = try open.last() ?? lineEnd
-    return Ledger(open, isTorn: last != lineEnd)
+    return Ledger(open, at: now, isTorn: last != lineEnd)
   }
 
   /// Adds a delivery.
-  mutating func record(_ id: LetterID, _ person: String, by road: String, at now: Instant) throws(MailError) {
-    let moment = LocalTime(now, offset: 0).iso8601
+  mutating func record(_ id: LetterID, _ person: String, by road: String) throws(MailError) {
     // Should the line be cut off, the next one begins anew.
     let begin = isTorn ? "\n" : ""
     isTorn = true
     try open.put(Array("\(begin)\(id.text) \(person) \(road) \(moment)\n".utf8))
     isTorn = false
-    unsynced += 1
-    if unsynced == Self.batch { try sync() }
+    isSynced = false
+    if Self.monotonic - lastSync > Self.patience { try sync() }
+  }
+
+  /// The time since some beginning, in nanoseconds.
+  private static var monotonic: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   /// Has the disk keep what was written.
   mutating func sync() throws(MailError) {
-    guard unsynced > 0 else { return }
+    guard !isSynced else { return }
     try open.sync()
-    unsynced = 0
+    isSynced = true
+    lastSync = Self.monotonic
   }
 
   /// Which of these letters, sorted by id, were delivered; sorted as well.

@@ -25,8 +25,13 @@ struct LetterID: Hashable, Comparable {
 
   /// The 32 digits.
   var text: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: 32) { room in
+      for place in 0..<32 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt128(4 * (31 - place))) & 0xF
+        room[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 32
+    }
   }
 
   static func < (one: LetterID, other: LetterID) -> Bool { one.value < other.value }

@@ -21,15 +21,18 @@ struct OpenFile: ~Copyable {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.longest else {
       throw MailError(doing: "read `\(name)`", message: "it is no regular file, or too long for a letter")
     }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Self.longest {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Folder.trouble("read `\(name)`", errno) }
-      if count == 0 { break }
-      bytes += buffer[..<count]
+    let size = Int(status.st_size)
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { room, filled in
+      while filled < size {
+        let count = Glibc.read(descriptor, room.baseAddress?.advanced(by: filled), size - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = errno }
+        guard count > 0 else { return }
+        filled += count
+      }
     }
+    guard failure == 0 else { throw Folder.trouble("read `\(name)`", failure) }
     return bytes
   }
 

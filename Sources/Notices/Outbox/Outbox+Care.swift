@@ -22,33 +22,34 @@ extension Outbox {
     try rooms.waiting.lock()
     guard let id = LetterID(entry.id) else { return }
     let person = entry.person.isEmpty ? "-" : entry.person
-    var ledger = try Ledger.opened(in: folder)
-    try ledger.record(id, person, by: Ledger.dropped, at: now)
+    var ledger = try Ledger.opened(in: folder, at: now)
+    try ledger.record(id, person, by: Ledger.dropped)
     try ledger.sync()
     try rooms.at(entry.place) { (folder) throws(MailError) in try folder.removeLetter(id) }
   }
 
   /// For how many days what is over is kept.
   public struct Keeping: Sendable, Hashable {
-    /// Letters that will not go, and lines of the ledger.
-    public let letters: Int, ledger: Int
+    /// Letters that will not go, letters that arrived, and lines of the ledger.
+    public let letters: Int, sent: Int, ledger: Int
 
     /// Names the days; the ledger is never kept for less than a letter.
-    public init(letters: Int = 90, ledger: Int = 365) {
+    public init(letters: Int = 90, sent: Int = 7, ledger: Int = 365) {
       self.letters = letters
-      self.ledger = max(letters, ledger)
+      self.sent = sent
+      self.ledger = max(letters, sent, ledger)
     }
   }
 
-  /// Takes away what is older: letters held back or dead, and lines of the ledger; what waits is never touched.
+  /// Takes away what is older: letters held back, dead or sent, and lines of the ledger; what waits is never touched.
   ///
   /// The ledger is written anew only where its first line is a month too old.
   public func prune(_ keeping: Keeping, at now: Instant) throws(MailError) {
     let folder = try Folder(at: home)
     let rooms = try Rooms.opened(in: folder)
     try rooms.waiting.lock()
-    let oldest = now.adding(seconds: -Int64(keeping.letters) * 86_400)
-    for place in [Place.held, .dead] {
+    for (place, days) in [(Place.held, keeping.letters), (.dead, keeping.letters), (.sent, keeping.sent)] {
+      let oldest = now.adding(seconds: -Int64(days) * 86_400)
       try rooms.at(place) { (folder) throws(MailError) in
         for id in try folder.letters() {
           guard let facts = folder.facts(id.text + Self.letter), facts.written < oldest else { continue }

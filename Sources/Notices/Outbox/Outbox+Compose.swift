@@ -1,7 +1,7 @@
 extension Outbox {
   /// What became of letters that were to be kept.
   public struct Composed: Sendable {
-    /// The people whose letters were put into the rooms.waiting.
+    /// The people whose letters were put into the outbox.
     public var written: [String] = []
     /// The people whose letters lay there already, or were delivered before.
     public var known: [String] = []

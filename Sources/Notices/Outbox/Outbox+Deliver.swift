@@ -39,12 +39,13 @@ extension Outbox {
     let all = try rooms.waiting.letters()
     let told = try Ledger.known(among: all, in: folder)
     for id in told { try rooms.waiting.removeLetter(id) }
-    let early = try rooms.waiting.early(at: now)
+    let tried = try rooms.waiting.letters(Self.attempt)
+    let early = try rooms.waiting.early(tried, at: now)
     let due = all.filter { !told.holds($0) && !early.holds($0) }
-    var round = Round(road: road, now: now)
+    var round = Round(road: road, tried: tried, now: now)
     round.delivery.isWaiting = !early.isEmpty
     guard !due.isEmpty else { return round.delivery }
-    var ledger = try Ledger.opened(in: folder)
+    var ledger = try Ledger.opened(in: folder, at: now)
     for id in due where try !round.send(id, in: rooms, &ledger, reached) { break }
     try ledger.sync()
     if let why = round.delivery.closed {

@@ -2,7 +2,7 @@ import Glibc
 public import Language
 
 extension Outbox {
-  /// A letter that did not arrive, or not yet.
+  /// A letter that lies here.
   public struct Entry: Sendable {
     /// The id of the letter, and of the person it goes to; empty where the file does not say.
     public let id: String, person: String
@@ -20,9 +20,11 @@ extension Outbox {
   /// Visits the letters that did not arrive, one after another: those that wait, those held back, those that are dead.
   ///
   /// What is sent meanwhile may be missing.
-  public func each(_ visit: (Entry) throws -> Void) throws {
+  public func each(_ visit: (Entry) throws -> Void) throws { try each(in: Place.unsent, visit) }
+
+  private func each(in places: [Place], _ visit: (Entry) throws -> Void) throws {
     let rooms = try Rooms.opened(in: try Folder(at: home))
-    for place in Place.allCases {
+    for place in places {
       for id in try rooms.at(place, { (folder) throws(MailError) in try folder.letters() }) {
         let entry = try rooms.at(place) { (folder) throws(MailError) in try folder.entry(id, in: place) }
         if let entry { try visit(entry) }
@@ -36,10 +38,10 @@ extension Outbox {
     return try rooms.at(place) { (folder) throws(MailError) in try folder.letters().count }
   }
 
-  /// The letters whose id begins so.
-  public func entries(beginning start: String) throws -> [Entry] {
+  /// The letters whose id begins so; with those that arrived, where these are wanted.
+  public func entries(beginning start: String, withSent: Bool = false) throws -> [Entry] {
     var found: [Entry] = []
-    try each { if $0.id.hasPrefix(start) { found.append($0) } }
+    try each(in: withSent ? Place.allCases : Place.unsent) { if $0.id.hasPrefix(start) { found.append($0) } }
     return found
   }
 

@@ -12,12 +12,13 @@ public struct Parcel: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  private static let mark = Array("\r\nX-Cjm-Person: ".utf8)
+  private static let end = Array("\r\n\r\n".utf8)
+
   /// Reads a mail as it was put into the outbox; the person stands in a header of ours.
   init(id: String, bytes: [UInt8]) throws(MailError) {
-    let mark = Array("\r\nX-Cjm-Person: ".utf8)
-    let end = Array("\r\n\r\n".utf8)
-    let head = bytes[..<(Self.find(end, in: bytes[...]) ?? bytes.count)]
-    let person = Self.find(mark, in: head).map { head[($0 + mark.count)...].prefix { $0 > 0x20 } }
+    let head = bytes[..<(Self.find(Self.end, in: bytes[...]) ?? bytes.count)]
+    let person = Self.find(Self.mark, in: head).map { head[($0 + Self.mark.count)...].prefix { $0 > 0x20 } }
       .map { String(decoding: $0, as: UTF8.self) }
     guard let person, PlainID.isPlain(person) else {
       throw MailError(

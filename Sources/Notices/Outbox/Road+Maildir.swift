@@ -3,7 +3,7 @@ public import SystemPackage
 extension Road {
   /// A folder for each person that any mail program opens: `mail/PERSON/{tmp,new,cur}` in the folder of what cjmgit keeps.
   public static func maildir(in home: FilePath) -> Road {
-    Road("maildir") { () throws(MailError) in Maildir(home: home) }
+    Road("maildir", keepsLetters: true) { () throws(MailError) in Maildir(home: home) }
   }
 }
 

@@ -2,6 +2,8 @@
 public struct Road: Sendable {
   /// The word for it in the configuration and in the ledger.
   public let name: String
+  /// Whether it leaves a copy on this machine that is kept, so that none needs to be kept beside it.
+  public let keepsLetters: Bool
   /// Whether it is the road to a person; letters to others stay where they are.
   public let serves: @Sendable (_ person: String) -> Bool
   /// Opens it for one run: what comes back carries letter after letter.
@@ -9,10 +11,11 @@ public struct Road: Sendable {
 
   /// Names a road, to everybody or to some people.
   public init(
-    _ name: String, serves: @escaping @Sendable (_ person: String) -> Bool = { _ in true },
+    _ name: String, keepsLetters: Bool = false, serves: @escaping @Sendable (_ person: String) -> Bool = { _ in true },
     open: @escaping @Sendable () throws(MailError) -> any Carrier
   ) {
     self.name = name
+    self.keepsLetters = keepsLetters
     self.serves = serves
     self.open = open
   }

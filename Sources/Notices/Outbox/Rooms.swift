@@ -2,22 +2,24 @@ import Language
 
 /// The folders in which letters lie, held open.
 struct Rooms: ~Copyable {
-  let waiting: Folder, held: Folder, dead: Folder
+  let waiting: Folder, held: Folder, dead: Folder, sent: Folder
 
-  private init(waiting: consuming Folder, held: consuming Folder, dead: consuming Folder) {
+  private init(waiting: consuming Folder, held: consuming Folder, dead: consuming Folder, sent: consuming Folder) {
     self.waiting = waiting
     self.held = held
     self.dead = dead
+    self.sent = sent
   }
 
   /// Opens them, making what is missing.
   static func opened(in home: borrowing Folder) throws(MailError) -> Rooms {
     Rooms(
       waiting: try Folder(Outbox.Place.waiting.folder, in: home),
-      held: try Folder(Outbox.Place.held.folder, in: home), dead: try Folder(Outbox.Place.dead.folder, in: home))
+      held: try Folder(Outbox.Place.held.folder, in: home), dead: try Folder(Outbox.Place.dead.folder, in: home),
+      sent: try Folder(Outbox.Place.sent.folder, in: home))
   }
 
-  /// Whether a letter lies in one of them.
+  /// Whether a letter lies there that did not arrive.
   func holds(_ id: LetterID) -> Bool {
     let file = id.text + Outbox.letter
     return waiting.has(file) || held.has(file) || dead.has(file)
@@ -31,6 +33,7 @@ struct Rooms: ~Copyable {
     case .waiting: try work(waiting)
     case .held: try work(held)
     case .dead: try work(dead)
+    case .sent: try work(sent)
     }
   }
 
@@ -67,10 +70,10 @@ extension Folder {
     return has(file) ? Attempt(try read(file)) : nil
   }
 
-  /// The letters whose time has not come, sorted.
-  func early(at now: Instant) throws(MailError) -> [LetterID] {
+  /// Those of the letters that failed whose time has not come, sorted.
+  func early(_ tried: [LetterID], at now: Instant) throws(MailError) -> [LetterID] {
     var early: [LetterID] = []
-    for id in try letters(Outbox.attempt) {
+    for id in tried {
       if let next = try attempt(id)?.next, next > now { early.append(id) }
     }
     return early

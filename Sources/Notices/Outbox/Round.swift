@@ -3,13 +3,16 @@ import Language
 /// One run of delivering: what it does with each letter.
 struct Round {
   let road: Road
+  /// The letters that failed before, sorted.
+  let tried: [LetterID]
   let now: Instant
   var delivery = Outbox.Delivery()
 
   private var carrier: (any Carrier)?
 
-  init(road: Road, now: Instant) {
+  init(road: Road, tried: [LetterID], now: Instant) {
     self.road = road
+    self.tried = tried
     self.now = now
   }
 
@@ -37,16 +40,23 @@ struct Round {
     }
     try reached(.carried)
     do {
-      try ledger.record(id, parcel.person, by: road.name, at: now)
+      try ledger.record(id, parcel.person, by: road.name)
     } catch {
       // It arrived: sent again by each run, it would be a plague. The room it took may be what the ledger lacks.
       try rooms.waiting.removeLetter(id)
-      try ledger.record(id, parcel.person, by: road.name, at: now)
+      try ledger.record(id, parcel.person, by: road.name)
     }
     try reached(.recorded)
-    try rooms.waiting.removeLetter(id)
+    try leave(id, in: rooms)
+    if tried.holds(id) { try rooms.waiting.remove(id.text + Outbox.attempt) }
     delivery.delivered += 1
     return true
+  }
+
+  /// Takes a letter that arrived out of the outbox: one move, which costs a disk far less than taking it away would.
+  private func leave(_ id: LetterID, in rooms: borrowing Rooms) throws(MailError) {
+    let file = id.text + Outbox.letter
+    if road.keepsLetters { try rooms.waiting.remove(file) } else { try rooms.waiting.rename(file, to: rooms.sent) }
   }
 
   private mutating func carry(_ parcel: Parcel) throws(Refusal) {

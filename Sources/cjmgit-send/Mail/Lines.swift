@@ -1,3 +1,5 @@
+import Glibc
+
 /// How lines of mails end.
 enum Lines {
   private static let cr = UInt8(ascii: "\r"), lf = UInt8(ascii: "\n")
@@ -21,13 +23,21 @@ enum Lines {
   static func native(_ bytes: [UInt8]) -> [UInt8] { crlf(bytes).filter { $0 != cr } }
 
   private static func isClean(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var wasCR = false
-      for byte in buffer {
-        if (byte == lf) != wasCR { return false }
-        wasCR = byte == cr
+    bytes.withUnsafeBytes { bytes in
+      var (feeds, place) = (0, 0)
+      while let found = find(lf, in: bytes, from: place) {
+        guard found > 0, bytes[found - 1] == cr else { return false }
+        (feeds, place) = (feeds + 1, found + 1)
       }
-      return !wasCR
+      // As many returns as there are feeds behind one: no return stands alone.
+      place = 0
+      while let found = find(cr, in: bytes, from: place) { (feeds, place) = (feeds - 1, found + 1) }
+      return feeds == 0
     }
+  }
+
+  private static func find(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from place: Int) -> Int? {
+    guard let start = bytes.baseAddress, place < bytes.count else { return nil }
+    return memchr(start + place, Int32(byte), bytes.count - place).map { UnsafeRawPointer($0) - start }
   }
 }

@@ -20,11 +20,13 @@ struct OutboxCommand: ParsableCommand {
         cjmgit outbox retry --all         all of them, also those given up
         cjmgit outbox drop 547a           it is not sent, and not written again
 
-      A letter waits in `outbox` until a road takes it; after a failure it is tried \\
-      again, after a minute, two, four, up to a day. In `held` lies what this \\
-      machine's own configuration forbids to send, in `dead` what was refused for \\
-      good or tried for five days. These are kept for 90 days, lines of the ledger \\
-      for a year: `cjmgit.outbox.keep` and `cjmgit.outbox.keepLedger`, in days.
+      A letter waits in `outbox` until a road takes it; after a failure it is tried \
+      again, after a minute, two, four, up to a day. In `held` lies what this \
+      machine's own configuration forbids to send, in `dead` what was refused for \
+      good or tried for five days. These are kept for 90 days, lines of the ledger \
+      for a year: `cjmgit.outbox.keep` and `cjmgit.outbox.keepLedger`, in days. \
+      What a server took stays in `sent` for 7 days, `cjmgit.outbox.keepSent`, for \
+      `cjmgit outbox show`.
       """,
     subcommands: [List.self, Show.self, Retry.self, Drop.self], defaultSubcommand: List.self)
 }
@@ -44,8 +46,8 @@ private struct PostRoom {
   }
 
   /// The one letter whose id begins so.
-  func letter(_ start: String) throws -> Outbox.Entry {
-    let found = try outbox.entries(beginning: start)
+  func letter(_ start: String, withSent: Bool = false) throws -> Outbox.Entry {
+    let found = try outbox.entries(beginning: start, withSent: withSent)
     guard let entry = found.first else {
       throw Failure("no letter `\(start)` lies in the outbox", hint: "`cjmgit outbox` lists them")
     }
@@ -97,7 +99,7 @@ extension OutboxCommand {
 
     func run() throws {
       let desk = try PostRoom(common, History.open())
-      let mail = try desk.outbox.bytes(of: try desk.letter(id)).filter { $0 != UInt8(ascii: "\r") }
+      let mail = try desk.outbox.bytes(of: try desk.letter(id, withSent: true)).filter { $0 != UInt8(ascii: "\r") }
       guard isatty(STDOUT_FILENO) == 1 else { return try Output.write(mail) }
       let lines = String(decoding: mail, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       try Output.write(lines.map { Escape.terminal(String($0)) }.joined(separator: "\n"))

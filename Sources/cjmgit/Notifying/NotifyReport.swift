@@ -56,6 +56,7 @@ struct NotifyReport {
       case .waiting: waiting[Waiting(why: entry.attempt?.why, next: entry.attempt?.next), default: 0] += 1
       case .held: held += 1
       case .dead: dead += 1
+      case .sent: break
       }
     }
   }

@@ -24,6 +24,7 @@ struct NotifySettings {
     }
     keeping = Outbox.Keeping(
       letters: try Self.days("cjmgit.outbox.keep", in: repository) ?? 90,
+      sent: try Self.days("cjmgit.outbox.keepSent", in: repository) ?? 7,
       ledger: try Self.days("cjmgit.outbox.keepLedger", in: repository) ?? 365)
   }
 

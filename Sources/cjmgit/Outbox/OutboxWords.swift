@@ -23,6 +23,7 @@ enum OutboxWords {
         "Held back: this machine may not write there", "Задержаны: с этой машины туда писать не разрешено",
         "Затримані: з цієї машини туди писати не дозволено")
     case .dead: Words("Given up", "Не доставлены", "Не доставлені")
+    case .sent: Words("Sent", "Отправлены", "Надіслані")
     }
   }
 }
