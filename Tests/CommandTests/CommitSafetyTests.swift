@@ -99,7 +99,7 @@ import Testing
     #expect(try repository.cjmgit("blame", "a").stderr.hasPrefix("cjmgit: cannot be read: a.cjm.yaml:"))
     try repository.git("checkout", "-q", "--ours", "a.cjm.yaml")
     let status = try repository.cjmgit("status").stdout
-    #expect(status.hasSuffix("`cjmgit notify`\n  git merge --continue    finish what git has begun\n"))
+    #expect(status.hasSuffix("`cjmgit notify --all`\n  git merge --continue    finish what git has begun\n"))
     #expect(try repository.cjmgit("doctor").stdout.contains("· the repository is in the middle of a merge: "))
   }
 

@@ -148,7 +148,7 @@ private final class Home {
       #expect(try home.outbox.compose(letters, from: sender).written.isEmpty)
       try home.outbox.retry(entry)
       #expect(try home.outbox.deliver(by: .maildir(in: home.path), at: now) == Outbox.Delivery(delivered: 1))
-      #expect(home.files.count == 2)
+      #expect(home.files.count == 4)
     }
   }
 

@@ -11,11 +11,11 @@ struct SubscriptionsCommand: ParsableCommand {
     commandName: "subscriptions",
     abstract: "Explain who hears of changes, and why.",
     discussion: """
-        cjmgit subscriptions                                 everybody, in a line
-        cjmgit subscriptions --person sokolova               what one person hears of
-        cjmgit subscriptions --stage loyalty-online/checkout who hears of a stage
-        cjmgit subscriptions --department sales              for a department and those under it
-        cjmgit subscriptions --pending                       of what is not committed or not told yet
+        cjmgit subscriptions                      everybody, in a line
+        cjmgit subscriptions --person sokolova    what one person hears of
+        cjmgit subscriptions --stage checkout     who hears of a stage
+        cjmgit subscriptions --department sales   for it and those under it
+        cjmgit subscriptions --pending            not committed, or not told yet
 
       Owner, manager and working group hear of the whole map; the people of a role, else \
       the head of the department, of its stage or touchpoint; the head of a department, \

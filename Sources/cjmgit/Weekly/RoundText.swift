@@ -93,7 +93,7 @@ struct RoundText {
   private func waiting(_ map: MapWeek) -> [String] {
     var own = report
     own.waiting = report.waiting.filter { $0.journey == map.document.id }
-    let lines = StatusText(report: own, tongue: tongue, layout: layout, showsAll: true).waiting()
+    let lines = StatusText(report: own, tongue: tongue, layout: layout, showsAll: false).waiting()
     return lines.isEmpty ? [palette.dim(WeekWords.nothingWaits[tongue])] : lines
   }
 

@@ -19,7 +19,7 @@ extension Record {
       "How often the person is written to.", absence: .word("weekly"))
     Field(
       "own-changes", .flag, Noun("Own changes", "Свои изменения", "Власні зміни", .many),
-      "Whether the person is also told of what they changed themselves.", absence: .word("no"))
+      "Whether the person is also told of what they changed themselves.")
     Field(
       "follows", .many(.follow), Noun("Subscriptions", "Подписки", "Підписки", .many),
       "What the person wants to be told of besides.")
