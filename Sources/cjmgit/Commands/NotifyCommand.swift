@@ -61,11 +61,13 @@ struct NotifyCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
-    let company = try history.company(at: .commit(head))
+    let listed = try history.company(at: .commit(head))
+    let tongue = common.tongue(listed)
+    try PrivateSubscriptions.check(at: .commit(head), tongue, in: history)
+    let company = try listed.withPrivate(in: history.repository)
     let now = try Present.clock(in: company.zone).now
     let windows = Windows(head: head, company: company, now: now)
     let settings = try NotifySettings(in: history.repository)
-    let tongue = common.tongue(company)
     let sending = try Sending(in: history.repository)
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     if dryRun {
