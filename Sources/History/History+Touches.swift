@@ -6,12 +6,13 @@ package import SystemPackage
 extension History {
   /// Who brought journeys up to date, or confirmed them: in a week and after it, and the last time before it.
   ///
-  /// `journeys` are the paths at which they stand in `HEAD`, by id. Newest first; history is read only as far back as it
+  /// `journeys` are the paths at which they stand in `tip`, which is `HEAD` where it is nil, by id. Newest first; history is read only as far back as it
   /// takes until every journey has an answer.
   package func touches(
-    of journeys: [String: FilePath], since week: Week, in zone: Zone
+    of journeys: [String: FilePath], since week: Week, upTo tip: Oid? = nil, in zone: Zone
   ) throws(GitError) -> [String: [Touch]] {
-    guard case .commit(let tip) = try head() else { return [:] }
+    let newest = if let tip { Side.commit(tip) } else { try head() }
+    guard case .commit(let tip) = newest else { return [:] }
     var search = TouchSearch(paths: journeys, week: week, zone: zone)
     try walk(from: tip) { commit throws(GitError) in
       let changes = try changes(in: commit, under: search.places)

@@ -73,7 +73,8 @@ struct Roads {
 
   private func road(_ kind: RoadKind) -> Road {
     let (setup, own, usual) = (setup, own, usual)
-    return Road(kind.name, keepsLetters: kind.keepsLetters, serves: { (own[$0] ?? usual).name == kind.name }) { () throws(MailError) in
+    return Road(kind.name, keepsLetters: kind.keepsLetters, serves: { (own[$0] ?? usual).name == kind.name }) {
+      () throws(MailError) in
       try kind.open(setup)
     }
   }

@@ -23,7 +23,48 @@ import Testing
     #expect(try due(village, "2026-11-22T12:00:00Z") == "")
     #expect(try due(village, "2026-11-23T08:59:59Z") == "")
     #expect(try due(village, "2026-11-23T09:00:00Z") == "Zoe Ash, Ann Birch")
-    #expect(try due(village, "2026-11-30T09:00:00Z") == "")
+    #expect(try due(village, "2026-11-30T09:00:00Z") == "Zoe Ash, Bob Cedar, Eve Dale")
+    #expect(try due(village, "2026-11-30T09:05:00Z") == "")
+  }
+
+  @Test func `maps without an answer are due once a week, though nobody changed anything`() throws {
+    let village = try TellingVillage(knowing: 1)
+    #expect(try due(village, "2026-11-23T09:00:00Z") == "")
+    #expect(try due(village, "2026-11-30T08:59:59Z") == "")
+    let dry = try village.repository.cjmgit(["notify", "--due", "--dry-run"], at: "2026-11-30T09:00:00Z")
+    #expect(dry.stdout.hasSuffix("A reminder of maps without an answer: Zoe Ash, Eve Dale\n"), "\(dry)")
+    #expect(try due(village, "2026-11-30T09:00:00Z") == "Zoe Ash, Bob Cedar, Eve Dale")
+    #expect(try due(village, "2026-11-30T09:01:00Z") == "")
+    #expect(try due(village, "2026-12-01T09:00:00Z") == "")
+    let confirm = ["commit", "--allow-empty", "-qm", "All is well\n\nCjm-Confirmed: visit"]
+    let dates = ["GIT_AUTHOR_DATE": "2026-12-02T10:00:00Z", "GIT_COMMITTER_DATE": "2026-12-02T10:00:00Z"]
+    try village.repository.git(confirm, setting: dates)
+    #expect(try due(village, "2026-12-07T09:00:00Z") == "")
+    #expect(try due(village, "2026-12-14T09:00:00Z") == "Zoe Ash, Bob Cedar, Eve Dale")
+    #expect(Set(village.arrived.letters).count == village.arrived.letters.count)
+  }
+
+  @Test func `by hand nobody is reminded, and who has just been told is not reminded the hour after`() throws {
+    let village = try TellingVillage(knowing: 1)
+    let ran = try village.repository.cjmgit("notify", at: "2026-12-02T09:00:00Z")
+    #expect(ran == Ran(code: 0, stdout: "Nothing changed that concerns anybody\n", stderr: ""))
+    #expect(try due(village, "2026-12-02T09:01:00Z") == "")
+    #expect(try due(village, "2026-12-07T09:00:00Z") == "Zoe Ash, Bob Cedar, Eve Dale")
+  }
+
+  @Test func `a plan that was cut off reminds of the maps as they were at its end`() throws {
+    let village = try TellingVillage(knowing: 1)
+    let head = try village.repository.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    let plan = """
+      {"schema": 1, "from": "\(head)", "to": "\(head)", "cadences": ["weekly"], "boundary": null,
+       "reminder": "2026-11-30T09:00:00Z", "floor": null, "moves": [], "moment": "2026-11-30T09:00:00Z"}
+      """
+    try village.change(2, at: "2026-11-27T10:00:00Z")
+    try plan.write(toFile: village.home + "/plan", atomically: true, encoding: .utf8)
+    let ran = try village.repository.cjmgit(["notify", "--due"], at: "2026-11-30T09:05:00Z")
+    #expect(ran.code == 0 && ran.stdout.contains("Zoe Ash"), "\(ran)")
+    let subjects = try village.subjects(of: "zoe")
+    #expect(subjects.filter { $0 == "Week 48: maps without an answer: A visit" }.count == 1, "\(subjects)")
   }
 
   @Test func `what was undone within a window is not told in it`() throws {

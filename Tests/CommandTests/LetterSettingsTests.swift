@@ -26,6 +26,49 @@ import Testing
     return mail.replacing("\r\n", with: "\n").replacing("=\n", with: "").replacing("=3D", with: "=")
   }
 
+  @Test func `private subscriptions stand in a file that only the administrator can name`() throws {
+    let repository = try village()
+    let file = repository.folder.appending(path: "follows.yaml")
+    let follows = """
+      people:
+        - {email: Zoe@village.example, cadence: now}
+        - id: ben
+          name: Ben Elm
+          email: ben@village.example
+          follows:
+            - {journey: visit, stage: enter}
+
+      """
+    try follows.write(to: file, atomically: true, encoding: .utf8)
+    try repository.git("config", "cjmgit.follows", file.path)
+    let own = try repository.cjmgit("notify", "--dry-run")
+    #expect(own.code == 0 && !own.stdout.contains("Ben Elm"))
+    #expect(
+      own.stderr
+        == "cjmgit: `cjmgit.follows` of this repository's own configuration is not read; set it with `git config --global`\n"
+    )
+    try repository.git("config", "--unset", "cjmgit.follows")
+    try repository.git("config", "--global", "cjmgit.follows", file.path)
+    let heard = try repository.cjmgit("subscriptions", "--person", "ben")
+    #expect(heard.code == 0 && heard.stdout.contains("Ben Elm"), "\(heard)")
+    try repository.write("visit.cjm.yaml", Self.map.replacing("I enter", with: "I come in"))
+    for command in ["status", "commit"] {
+      let said = try repository.cjmgit(command == "commit" ? ["commit", "--dry-run"] : [command])
+      #expect(said.stdout.contains("Elm"), "\(said)")
+    }
+    let ran = try repository.cjmgit("notify")
+    #expect(ran.code == 0 && ran.stdout.contains("Zoe Ash, Ben Elm"), "\(ran)")
+    #expect(try repository.git("status", "--porcelain") == " M visit.cjm.yaml\n")
+    try repository.git("commit", "-qam", "Come in")
+    try follows.replacing("stage: enter", with: "stage: entre").replacing("Zoe@", with: "zoo@").write(
+      to: file, atomically: true, encoding: .utf8)
+    let broken = try repository.cjmgit("notify")
+    #expect(broken.code == 128 && broken.stdout.isEmpty)
+    let lines = broken.stderr.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.hasPrefix("cjmgit: \(file.path):7:33: ") && $0.contains("`entre`") }, "\(broken)")
+    #expect(lines.contains("cjmgit: \(file.path):2:13: this is nobody in `cjm.yaml`"), "\(broken)")
+  }
+
   @Test func `walls and commits are linked where the configuration above the repository says so`() throws {
     let repository = try village()
     try repository.git("config", "--global", "cjmgit.wall.url", "https://cjm.village.example")

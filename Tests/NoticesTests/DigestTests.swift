@@ -41,6 +41,26 @@ import Testing
     #expect(plain.contains("\n\n\nКАРТЫ БЕЗ ОТВЕТА  A visit: устарела, записей ещё не было.\n-- \n"))
   }
 
+  @Test(arguments: Tongue.allCases) func `a reminder names the maps, what to do, and why`(tongue: Tongue) throws {
+    let documents = Weeks.documents(Weeks.files(through: "week47/9"))
+    let week = try #require(Week(year: 2026, number: 47))
+    let edition = Weeks.edition(documents, documents, week: week)
+    let boundary = try #require(Instant(iso8601: "2026-11-23T07:00:00Z"))
+    var occasion = try Weeks.occasion(tongue)
+    occasion.unanswered = edition.journeys.map { MapDue($0.id, .waiting, last: Week(year: 2026, number: 46)) }
+    occasion.unanswered.append(MapDue("gone", .stale, last: nil))
+    let people = edition.stewards(of: occasion.unanswered)
+    let letters = people.compactMap {
+      Letter(reminding: $0, at: boundary, in: week, of: edition, on: occasion)
+    }
+    #expect(letters.count == people.count && Set(letters.map(\.id)).count == letters.count)
+    let said = letters.map { "\($0.person)\n\($0.subject)\n\n\(PlainBody($0, tongue).text)" }
+    expectSnapshot(said.joined(separator: "\n\n"), "reminders.\(tongue.rawValue).txt")
+    let html = try #require(letters.first.map { HTMLBody(letter: $0, tongue: tongue) { _ in nil }.text })
+    #expect(html.contains(LetterWords.unanswered[tongue]) && html.contains(letters[0].unanswered[0]))
+    #expect(Letter(reminding: "nobody", at: boundary, in: week, of: edition, on: occasion) == nil)
+  }
+
   @Test func `what went at once before is marked, and only for the one who was told`() throws {
     let edition = try Village.edition(Village.map, becoming: Village.map.replacing("gap: 3", with: "gap: 4"))
     let day = try #require(Day(iso: "2026-11-18"))

@@ -7,7 +7,7 @@ public struct Company: Sendable {
   /// The departments, in the order of the file.
   public let departments: [Department]
   /// The people, in the order of the file.
-  public let people: [Person]
+  public internal(set) var people: [Person]
   private let checks: [String: String]
   /// What departments are called, titles and short titles in all languages, in small letters.
   let departmentNames: Set<String>
@@ -88,18 +88,20 @@ public struct Department: Sendable {
 
 /// Somebody who works at the company.
 public struct Person: Sendable {
-  /// The person's id, e-mail address, the id of the department, and how often letters are wanted.
-  public let id: String, email: String?, department: String?, cadence: String
+  /// The person's id, e-mail address, and the id of the department.
+  public let id: String, email: String?, department: String?
+  /// How often letters are wanted.
+  public internal(set) var cadence: String
   /// Whether letters tell the person of the person's own changes, too.
-  public let hearsOwnChanges: Bool
+  public internal(set) var hearsOwnChanges: Bool
   /// What the person follows, one record a subscription.
-  public let follows: [Form]
+  public internal(set) var follows: [Form]
   /// The record itself.
   public let form: Form
 
   /// Reads a record; nil where it has no id.
   init?(_ form: Form) {
-    guard let id = form.identity else { return nil }
+    guard let id = form.text("id") else { return nil }
     self.id = id
     email = form.text("email")
     department = form.text("department")

@@ -82,6 +82,17 @@ enum LetterWords {
   )
 
   static let unanswered = Words("Maps without an answer", "Карты без ответа", "Карти без відповіді")
+  static let unansweredMap = Counted(
+    "map without an answer", "maps without an answer", "карта без ответа", "карты без ответа", "карт без ответа",
+    "карта без відповіді", "карти без відповіді", "карт без відповіді")
+  static let answerToReminder = Words(
+    "Answer this letter with “still right”, or write what changed: %1 will note it.",
+    "Ответьте на это письмо «всё верно» или напишите, что изменилось: %1 отметит.",
+    "Дайте відповідь на цей лист «усе правильно» або напишіть, що змінилося: %1 позначить.")
+  static let goThrough = Words(
+    "Go through them with `cjmgit week`: write down what changed, confirm the rest.",
+    "Пройдите по ним с `cjmgit week`: что изменилось, запишите, остальное подтвердите.",
+    "Пройдіть по них із `cjmgit week`: що змінилося, запишіть, решту підтвердьте.")
   static let waiting = Words("no answer yet", "пока нет ответа", "поки без відповіді")
   static let stale = Words("out of date", "устарела", "застаріла")
   static let lastRecord = Words("last recorded in %1", "последняя запись — %1", "останній запис — %1")

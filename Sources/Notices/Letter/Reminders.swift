@@ -8,11 +8,16 @@ struct Reminders {
 
   let brief: Brief
 
-  /// A line for each, those that wait longest first.
-  var lines: [String] {
-    let own = brief.occasion.unanswered.enumerated().filter { isOwn($0.element.journey) }.sorted { one, other in
+  /// The maps, those that wait longest first.
+  var maps: [MapDue] {
+    brief.occasion.unanswered.enumerated().filter { isOwn($0.element.journey) }.sorted { one, other in
       key(one.element, one.offset).lexicographicallyPrecedes(key(other.element, other.offset))
     }.map(\.element)
+  }
+
+  /// A line for each.
+  var lines: [String] {
+    let own = maps
     let hidden = own.count - Self.most
     return own.prefix(Self.most).map(line)
       + (hidden > 0 ? [LetterWords.moreCommits.filled(brief.tongue, String(hidden)) + "."] : [])
@@ -23,11 +28,10 @@ struct Reminders {
   }
 
   private func isOwn(_ journey: String) -> Bool {
-    guard let stewards = document(journey).flatMap(Stewards.init) else { return false }
-    return ([stewards.owner, stewards.manager] + stewards.workingGroup).contains(brief.notice.person)
+    document(journey).flatMap(Stewards.init)?.people.contains(brief.notice.person) ?? false
   }
 
-  private func document(_ journey: String) -> Document? { brief.edition.journeys.first { $0.id == journey } }
+  func document(_ journey: String) -> Document? { brief.edition.journeys.first { $0.id == journey } }
 
   private func line(_ due: MapDue) -> String {
     let tongue = brief.tongue

@@ -5,6 +5,9 @@ struct Stewards {
   let journey: String
   let owner: String?, manager: String?, workingGroup: [String]
 
+  /// All of them, each once.
+  var people: [String] { ([owner, manager].compactMap(\.self) + workingGroup).uniqued() }
+
   /// Reads them from a journey; nil for other documents.
   init?(_ document: Document) {
     let form = document.form

@@ -26,7 +26,8 @@ struct NotifyCommand: ParsableCommand {
       With `--due` everybody hears at their own `cadence`: on Monday at 9:00, where they do not say otherwise, in the \
       company's time zone; every day or on the first of the month at 9:00; or at once. At once and at most once a day \
       the others hear, too, where their department came to or left a stage, a stage of theirs got worse, or they were \
-      newly named. `git config --global cjmgit.notify.weekly 'fri 16:00'` chooses another time.
+      newly named. `git config --global cjmgit.notify.weekly 'fri 16:00'` chooses another time. Once a week those who \
+      look after a map hear, too, that nobody updated or confirmed it, though nothing else concerns them.
 
       How far everybody was told is remembered in `refs/cjmgit/notified`, `-daily`, `-monthly` and `-now`, which clones \
       do not share by themselves. Where there is no such memory and a history of maps, say where to begin. What could \
@@ -60,11 +61,13 @@ struct NotifyCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     guard case .commit(let head) = try history.head() else { throw Failure("there is no commit to tell of yet") }
-    let company = try history.company(at: .commit(head))
+    let listed = try history.company(at: .commit(head))
+    let tongue = common.tongue(listed)
+    try PrivateSubscriptions.check(at: .commit(head), tongue, in: history)
+    let company = try listed.withPrivate(in: history.repository)
     let now = try Present.clock(in: company.zone).now
     let windows = Windows(head: head, company: company, now: now)
     let settings = try NotifySettings(in: history.repository)
-    let tongue = common.tongue(company)
     let sending = try Sending(in: history.repository)
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     if dryRun {
@@ -130,7 +133,7 @@ struct NotifyCommand: ParsableCommand {
     guard due else { return try windows.outstanding(in: history) }
     let memory = Memory(in: outbox.home)
     return try [Cadence.monthly, .daily, .weekly].compactMap { cadence in
-      try settings.schedule(cadence).flatMap { try windows.due(cadence, $0, memory, in: history) }
+      try windows.due(cadence, settings, memory, in: history)
     }
   }
 
@@ -139,7 +142,17 @@ struct NotifyCommand: ParsableCommand {
     let listeners = mailing.edition.whoWouldHear(in: tongue).filter {
       plan.cadences.contains(Cadence(of: $0.id, in: mailing.compared.company))
     }
-    try Output.write(AudienceText(listeners: listeners, compared: mailing.compared, tongue: tongue).text)
+    if plan.from != plan.to || plan.reminder == nil {
+      try Output.write(AudienceText(listeners: listeners, compared: mailing.compared, tongue: tongue).text)
+    }
+    guard plan.reminder != nil else { return }
+    let unanswered = try mailing.unanswered(plan, in: history).maps
+    let reminded = mailing.reminded(of: unanswered, by: plan, besides: listeners.map(\.id))
+    guard !reminded.isEmpty else { return }
+    let company = mailing.compared.company
+    let names = mailing.edition.byLastName(reminded, in: tongue).map { company.person($0)?.name(tongue) ?? $0 }
+    let text = NotifyWords.reminded.filled(tongue, names.joined(separator: ", "))
+    try Output.write(Wrap.lines(Escape.line(text), width: 80, first: "", next: "  ").map { $0 + "\n" }.joined())
   }
 
   /// The two ends of `A..B`; `A` alone goes up to `HEAD`.

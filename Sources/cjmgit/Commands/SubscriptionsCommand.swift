@@ -52,8 +52,11 @@ struct SubscriptionsCommand: ParsableCommand {
 
   func run() throws {
     let history = try History.open()
-    let company = try history.company(at: history.repository.isBare ? history.head() : .workTree)
-    let tongue = common.tongue(company)
+    let side = try history.repository.isBare ? history.head() : .workTree
+    let known = try history.company(at: side)
+    let tongue = common.tongue(known)
+    try PrivateSubscriptions.check(at: side, tongue, in: history)
+    let company = try known.withPrivate(in: history.repository)
     let screen = try common.screen(pager, in: history.repository)
     if pending {
       let letters = try PendingLetters(in: history, tongue: tongue)

@@ -10,7 +10,8 @@ enum Audience {
   static func of(_ draft: Draft, by authorship: Authorship, week: Week, in history: borrowing History) throws
     -> [Listener]
   {
-    let compared = draft.compared
+    var compared = draft.compared
+    compared.company = compared.company.withPrivateIfReadable(in: history.repository)
     let needsMaps = compared.sets.contains { $0.document?.form.record.target != .journey }
     let maps = needsMaps ? try history.files(at: draft.background).map(\.document) : []
     let former = try history.company(at: draft.seen.commit.map(Side.commit) ?? .nothing)

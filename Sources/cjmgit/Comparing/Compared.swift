@@ -6,7 +6,7 @@ import Telling
 /// Changes with what is needed to tell them: the companies and the names of both states.
 struct Compared: Sendable {
   let sets: [ChangeSet]
-  let company: Company
+  var company: Company
   let before: Registry
   let after: Registry
   /// What cannot be read, and so is not among the changes.

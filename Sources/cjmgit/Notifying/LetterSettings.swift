@@ -36,7 +36,7 @@ struct LetterSettings {
   }
 
   /// A value that is not the repository's own; one that is gets a sentence.
-  private static func value(of key: String, in repository: borrowing Repository) throws -> String? {
+  static func value(of key: String, in repository: borrowing Repository) throws -> String? {
     let entry = try repository.protectedValue(of: key)
     if entry == nil, try repository.value(of: key) != nil {
       Output.say(
@@ -45,11 +45,16 @@ struct LetterSettings {
     return entry.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
+  /// The path of a file that a setting names; `~/` is the home.
+  static func path(_ name: String) -> FilePath {
+    let home = name.hasPrefix("~/") ? Variable["HOME"] : nil
+    return home.map { FilePath($0).appending(String(name.dropFirst(2))) } ?? FilePath(name)
+  }
+
   private static func template(_ name: String) -> Template? {
     var template: Template?
     attempt {
-      let home = name.hasPrefix("~/") ? Variable["HOME"] : nil
-      let path = home.map { FilePath($0).appending(String(name.dropFirst(2))) } ?? FilePath(name)
+      let path = path(name)
       let bytes = try File.read(path, limit: limit)
       guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure("`\(path)` is not UTF-8") }
       template = try Template(text, file: "\(path)")

@@ -12,7 +12,9 @@ struct Mailing {
 
   /// Gathers what lies between two commits; nil for the older one stands for the beginning of time.
   init(from old: Oid?, to tip: Oid, in history: borrowing History) throws {
-    compared = try Compared.states(old.map(Side.commit) ?? .nothing, .commit(tip), in: history)
+    var compared = try Compared.states(old.map(Side.commit) ?? .nothing, .commit(tip), in: history)
+    compared.company = try compared.company.withPrivate(in: history.repository)
+    self.compared = compared
     ages = try history.ages(of: compared.sets.map(\.id), upTo: tip, in: compared.company.zone)
     edition = try Edition(compared, from: old, to: tip, in: history)
   }

@@ -22,6 +22,8 @@ struct Memory {
 
   /// The newest boundary of each cadence behind which letters were written.
   var boundaries: [Cadence: Instant] = [:]
+  /// The newest moment of each cadence up to which nobody is to be reminded again of maps without an answer.
+  var reminders: [Cadence: Instant] = [:]
   /// By the person's id.
   var people: [String: Person] = [:]
 
@@ -34,6 +36,7 @@ struct Memory {
     else { return }
     for cadence in Cadence.allCases {
       boundaries[cadence] = json["boundaries"]?[cadence.rawValue]?.string.flatMap { Instant(iso8601: $0) }
+      reminders[cadence] = json["reminders"]?[cadence.rawValue]?.string.flatMap { Instant(iso8601: $0) }
     }
     for (id, person) in json["people"]?.members ?? [] {
       people[id] = Person(
@@ -58,13 +61,24 @@ struct Memory {
         ])
       )
     }
-    let times = boundaries.sorted { $0.key.rawValue < $1.key.rawValue }
     let json = JSON.object([
       ("schema", .int(Self.version)),
-      ("boundaries", .object(times.map { ($0.key.rawValue, .text(LocalTime($0.value, offset: 0).iso8601)) })),
+      ("boundaries", Self.json(boundaries)), ("reminders", Self.json(reminders)),
       ("people", .object(people)),
     ])
     try Durable.write(json.text(pretty: true) + "\n", to: Self.file(in: home))
+  }
+
+  /// Whether a reminder at a boundary went out, alone or with the letters of what changed.
+  func isReminded(_ cadence: Cadence, at boundary: Instant) -> Bool {
+    [reminders[cadence], boundaries[cadence]].contains { $0.map { $0 >= boundary } ?? false }
+  }
+
+  private static func json(_ times: [Cadence: Instant]) -> JSON {
+    .object(
+      times.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+        ($0.key.rawValue, .text(LocalTime($0.value, offset: 0).iso8601))
+      })
   }
 
   /// On which day a person was told of a change at once; nil where they were not.

@@ -55,8 +55,11 @@ struct NotifyRun {
       return false
     }
     try outbox.publish()
-    if plan.isAtOnce || plan.boundary != nil {
-      if let boundary = plan.boundary { for cadence in plan.cadences { memory.boundaries[cadence] = boundary } }
+    if plan.isAtOnce || plan.boundary != nil || plan.reminder != nil || plan.isByHand {
+      for cadence in plan.cadences {
+        if let boundary = plan.boundary { memory.boundaries[cadence] = boundary }
+        if let reminder = plan.isByHand ? plan.moment : plan.reminder { memory.reminders[cadence] = reminder }
+      }
       try memory.write(in: outbox.home, today: zone.day(of: plan.moment))
     }
     Plan.remove(in: outbox.home)
@@ -89,9 +92,18 @@ struct NotifyRun {
     let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
     let company = mailing.compared.company
     let notices = mailing.edition.notices().filter { plan.cadences.contains(Cadence(of: $0.person, in: company)) }
-    var occasion = settings.occasion(mailing, at: clock, tongue, unanswered: try mailing.unanswered(in: history))
+    let (week, unanswered) = try mailing.unanswered(plan, in: history)
+    var occasion = settings.occasion(mailing, at: clock, tongue, unanswered: unanswered)
     occasion.told = { [memory] person, change in memory.day(person, told: change) }
-    return (notices.map { Letter($0, of: mailing.edition, on: occasion) }, company.zone)
+    let letters = notices.map { Letter($0, of: mailing.edition, on: occasion) }
+    guard let boundary = plan.reminder else { return (letters, company.zone) }
+    let reminded = mailing.reminded(of: unanswered, by: plan, besides: notices.map(\.person))
+    return (
+      letters
+        + reminded.compactMap {
+          Letter(reminding: $0, at: boundary, in: week, of: mailing.edition, on: occasion)
+        }, company.zone
+    )
   }
 
   /// Moves the bookmarks by compare-and-swap; false where somebody else moved the first of them.

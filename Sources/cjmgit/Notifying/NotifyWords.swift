@@ -10,6 +10,9 @@ enum NotifyWords {
     "Нічого не змінилося, що когось стосується")
   static let toldAlready = Words(
     "Everybody was told already", "Всем уже рассказано", "Усім уже розказано")
+  static let reminded = Words(
+    "A reminder of maps without an answer: %1", "Напоминание о картах без ответа: %1",
+    "Нагадування про карти без відповіді: %1")
   static let refused = Words(
     "no letter to %1: %2", "письма не будет, %1: %2", "листа не буде, %1: %2")
   static let closed = Words(

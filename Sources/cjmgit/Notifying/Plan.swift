@@ -20,12 +20,17 @@ struct Plan: Equatable {
   let cadences: [Cadence]
   /// The boundary at which the window ends; nil for one that ends with the newest commit.
   let boundary: Instant?
+  /// The boundary at which those whom no change concerns are reminded of maps without an answer; nil where nobody is.
+  var reminder: Instant?
   /// Up to where those were told of everything who hear at once only of what is urgent.
   let floor: Oid?
   /// The bookmarks that move.
   let moves: [Move]
   /// The moment of the run that made it, which stands in the letters.
   let moment: Instant
+
+  /// Whether it tells all that is outstanding, by hand.
+  var isByHand: Bool { boundary == nil && floor == nil && !moves.isEmpty }
 
   /// Whether it tells only what cannot wait, and everything to those who asked for that.
   var isAtOnce: Bool { cadences == [.now] && boundary == nil && floor != nil }
@@ -53,7 +58,8 @@ extension Plan {
     let members: [(String, JSON)] = [
       ("schema", .int(Self.version)), ("from", JSON(from?.description)), ("to", .text(to.description)),
       ("cadences", .list(cadences.map { .text($0.rawValue) })),
-      ("boundary", JSON(boundary.map { LocalTime($0, offset: 0).iso8601 })), ("floor", JSON(floor?.description)),
+      ("boundary", JSON(boundary.map { LocalTime($0, offset: 0).iso8601 })),
+      ("reminder", JSON(reminder.map { LocalTime($0, offset: 0).iso8601 })), ("floor", JSON(floor?.description)),
       ("moves", .list(moves.map { .object([("name", .text($0.name)), ("from", JSON($0.from?.description))]) })),
       ("moment", .text(LocalTime(moment, offset: 0).iso8601)),
     ]
@@ -72,6 +78,7 @@ extension Plan {
     self.moment = moment
     cadences = json["cadences"]?.values.compactMap { $0.string.flatMap(Cadence.init(rawValue:)) } ?? []
     boundary = json["boundary"]?.string.flatMap { Instant(iso8601: $0) }
+    reminder = json["reminder"]?.string.flatMap { Instant(iso8601: $0) }
     floor = json["floor"]?.string.flatMap(Oid.init(hex:))
     moves =
       json["moves"]?.values.compactMap { move in

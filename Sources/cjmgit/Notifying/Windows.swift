@@ -52,12 +52,38 @@ extension Windows {
 
 /// What is due: windows that end at the last boundary of their cadence, and what cannot wait.
 extension Windows {
+  /// What is due for a cadence: what changed, and the maps without an answer; nil where nothing is.
+  func due(
+    _ cadence: Cadence, _ settings: NotifySettings, _ memory: Memory, in history: borrowing History
+  ) throws -> Plan? {
+    guard let schedule = settings.schedule(cadence) else { return nil }
+    let reminder = reminder(cadence, settings, memory)
+    if var plan = try digest(cadence, schedule, memory, in: history) {
+      plan.reminder = reminder
+      return plan
+    }
+    guard let reminder, let known = try Bookmark(cadence, in: history).commit else { return nil }
+    return Plan(
+      from: known, to: known, cadences: [cadence], boundary: nil, reminder: reminder, floor: nil, moves: [],
+      moment: now)
+  }
+
+  /// The boundary of a reminder; nil where people were reminded at it.
+  ///
+  /// Maps are looked at weekly, and nobody hears of them daily.
+  private func reminder(_ cadence: Cadence, _ settings: NotifySettings, _ memory: Memory) -> Instant? {
+    let boundary = settings.schedule(cadence == .daily ? .weekly : cadence)?.last(at: now, in: company.zone)
+    return boundary.flatMap { memory.isReminded(cadence, at: $0) ? nil : $0 }
+  }
+
   /// The window of a cadence up to its last boundary; nil where nothing is due.
   ///
   /// It ends with the newest commit on the first-parent chain that was committed by then, so that two runs for one boundary
   /// choose the same one. What is pushed later with an older date waits for the next boundary, once letters were written
   /// at this one.
-  func due(_ cadence: Cadence, _ schedule: Schedule, _ memory: Memory, in history: borrowing History) throws -> Plan? {
+  private func digest(
+    _ cadence: Cadence, _ schedule: Schedule, _ memory: Memory, in history: borrowing History
+  ) throws -> Plan? {
     let bookmark = try Bookmark(cadence, in: history)
     let boundary = schedule.last(at: now, in: company.zone)
     guard memory.boundaries[cadence] ?? Instant(seconds: .min) < boundary else { return nil }

@@ -139,7 +139,8 @@ private struct StatusView {
     guard pairs.allSatisfy(\.isReadable) else { return nil }
     guard !pairs.isEmpty else { return [] }
     let commit = try Notices.Commit.next(changes, among: company, now: now, in: history)
-    return Edition(pairs, files, week: week, commits: [commit]).whoWouldHear(in: tongue)
+    let listening = company.withPrivateIfReadable(in: history.repository)
+    return Edition(pairs, files, week: week, commits: [commit], listening: listening).whoWouldHear(in: tongue)
   }
 
   /// What is wrong between the files, those that are not recorded coming last, where it is said of them.

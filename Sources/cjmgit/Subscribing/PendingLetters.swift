@@ -27,7 +27,8 @@ struct PendingLetters {
       notTold = nil
       return
     }
-    let compared = try Compared.states(bookmark.map { .commit($0) } ?? .nothing, .commit(tip), in: history)
+    var compared = try Compared.states(bookmark.map { .commit($0) } ?? .nothing, .commit(tip), in: history)
+    compared.company = try compared.company.withPrivate(in: history.repository)
     let listeners = try Edition(compared, from: bookmark, to: tip, in: history).whoWouldHear(in: tongue)
     notTold = listeners.isEmpty ? nil : (listeners, compared)
   }

@@ -21,7 +21,8 @@ struct Subscriptions {
   init(in history: borrowing History, tongue: Tongue) throws {
     let side = history.repository.isBare ? try history.head() : .workTree
     let documents = try history.files(at: side).map(\.document)
-    let now = Edition.Side(company: try history.company(at: side), registry: Registry(documents))
+    let now = Edition.Side(
+      company: try history.company(at: side).withPrivate(in: history.repository), registry: Registry(documents))
     let today = now.company.zone.day(of: try Present.clock(in: now.company.zone).now)
     edition = Edition(
       week: Week(of: today), before: now, after: now, changes: [],

@@ -96,6 +96,15 @@ struct TellingVillage: @unchecked Sendable {
     return (letters.sorted(), told.sorted())
   }
 
+  /// The subjects of the letters that somebody got.
+  func subjects(of person: String) throws -> [String] {
+    let folder = "\(home)/mail/\(person)/new"
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { name in
+      try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8).split(separator: "\n")
+        .filter { $0.hasPrefix("Subject: ") }.map { String($0.dropFirst(9)) }
+    }
+  }
+
   /// What should not be there when all is told: plans, drafts, letters that wait, locks.
   var leftovers: [String] {
     let all = FileManager.default.enumerator(atPath: repository.path + "/.git")?.compactMap { $0 as? String } ?? []

@@ -2,27 +2,43 @@ import Language
 
 extension Record {
   /// Someone who takes part in journeys or follows them.
-  public static let person = Record(
-    "person", Noun("Person", "Сотрудник", "Співробітник", .masculine), target: .person, heading: .title
+  public static let person = person(isListed: true)
+
+  /// The private subscriptions of people, in a file beside the repository.
+  public static let subscriptions = Record(
+    "subscriptions", Noun("Private subscriptions", "Личные подписки", "Особисті підписки", .many), identity: .none,
+    standing: .document
   ) {
-    Field.ownID
-    Field("name", .line, Noun("Name", "Имя", "Ім’я", .neuter), "The whole name.", required: true, showing: .title)
     Field(
-      "email", .line, Noun("Email", "Почта", "Пошта", .feminine),
-      "The address that letters go to and commits come from.")
-    Field.department("The department that the person works in.")
-    Field(
-      "language", .choice(.languages), Noun("Language", "Язык", "Мова", .masculine, uk: .feminine),
-      "The language of the letters to the person; that of the company where it is not given.")
-    Field(
-      "cadence", .choice(.cadences), Noun("Cadence", "Как часто писать", "Як часто писати", .neuter),
-      "How often the person is written to.", absence: .word("weekly"))
-    Field(
-      "own-changes", .flag, Noun("Own changes", "Свои изменения", "Власні зміни", .many),
-      "Whether the person is also told of what they changed themselves.")
-    Field(
-      "follows", .many(.follow), Noun("Subscriptions", "Подписки", "Підписки", .many),
-      "What the person wants to be told of besides.")
+      "people", .many(.person(isListed: false)), Noun("People", "Сотрудники", "Співробітники", .many),
+      "Those who follow something, by `id` or `email`; with a name those who are not in `cjm.yaml`.", required: true)
+  }.localised
+
+  /// A person; one who is not listed here may be known by the id or by the address alone.
+  private static func person(isListed: Bool) -> Record {
+    Record(
+      "person", Noun("Person", "Сотрудник", "Співробітник", .masculine), identity: isListed ? .own("id") : .none,
+      target: isListed ? .person : nil, heading: .title
+    ) {
+      Field.id(required: isListed)
+      Field("name", .line, Noun("Name", "Имя", "Ім’я", .neuter), "The whole name.", required: isListed, showing: .title)
+      Field(
+        "email", .line, Noun("Email", "Почта", "Пошта", .feminine),
+        "The address that letters go to and commits come from.")
+      Field.department("The department that the person works in.")
+      Field(
+        "language", .choice(.languages), Noun("Language", "Язык", "Мова", .masculine, uk: .feminine),
+        "The language of the letters to the person; that of the company where it is not given.")
+      Field(
+        "cadence", .choice(.cadences), Noun("Cadence", "Как часто писать", "Як часто писати", .neuter),
+        "How often the person is written to.", absence: .word("weekly"))
+      Field(
+        "own-changes", .flag, Noun("Own changes", "Свои изменения", "Власні зміни", .many),
+        "Whether the person is also told of what they changed themselves.")
+      Field(
+        "follows", .many(.follow), Noun("Subscriptions", "Подписки", "Підписки", .many),
+        "What the person wants to be told of besides.")
+    }
   }
 
   /// A personal subscription: all that is given must hold.

@@ -2,9 +2,13 @@ import Language
 
 /// Rows that several records have with the same label and meaning.
 extension Field {
-  static let ownID = Field(
-    "id", .id, Noun("Id", "Идентификатор", "Ідентифікатор", .masculine),
-    "Its id: unique among its kind in the file, never changed once others refer to it.", required: true)
+  static let ownID = id(required: true)
+
+  static func id(required: Bool) -> Field {
+    Field(
+      "id", .id, Noun("Id", "Идентификатор", "Ідентифікатор", .masculine),
+      "Its id: unique among its kind in the file, never changed once others refer to it.", required: required)
+  }
 
   static let evidence = Field(
     "evidence", .refs(.research), Noun("Evidence", "Подтверждение", "Підтвердження", .neuter),
