@@ -132,7 +132,7 @@ import Testing
           the letters are written in the usual form
         cjmgit: could not use the template `\(file):2:1`: a letter has no part `map`
           did you mean `maps`? its parts are `language`, `subject`, `preview`, `opening`, `wishes`, \
-        `maps`, `unanswered`, `others`, `closing`
+        `maps`, `uncoordinated`, `unanswered`, `others`, `closing`
           the letters are written in the usual form
 
         """)

@@ -1,5 +1,6 @@
 import Journey
 import Language
+import TestSupport
 import Testing
 
 @testable import Notices
@@ -49,6 +50,30 @@ import Testing
     #expect(told(try edition([("shop", "gap: 3", "gap: 4")])) == [])
     #expect(
       told(try edition([("shop", "emotion: 0", "emotion: -1")])) == ["stages/enter/touchpoints/door: shop -> it"])
+  }
+
+  @Test func `a letter names the reader's places that are not agreed, and none twice`() throws {
+    let doors = (1...6).map { "      - {id: door\($0), title: Door \($0), emotion: 0, departments: [it]}\n" }
+    let map = Village.map.replacing("        emotion: 0\n", with: "        emotion: 0\n" + doors.joined())
+      .replacing("        departments: [it]\n", with: "")
+    let steps = (1...6).map { door in
+      (department: "care" as String?, old: "title: Door \(door), emotion: 0", new: "title: Door \(door), emotion: -1")
+    }
+    let edition = try edition(steps, map: map)
+    #expect(edition.uncoordinated.count == 6)
+    var said: [String] = []
+    for person in ["bob", "dora", "olga"] {
+      let notice = try #require(edition.notices().first { $0.person == person })
+      for tongue in Tongue.allCases {
+        let letter = Letter(notice, of: edition, on: try Weeks.occasion(tongue))
+        let head = LetterWords.uncoordinated[tongue]
+        let isThere = !letter.uncoordinated.isEmpty
+        #expect(PlainBody(letter, tongue).text.contains(head.uppercased()) == isThere)
+        #expect(HTMLBody(letter: letter, tongue: tongue) { _ in nil }.text.contains(">\(head)<") == isThere)
+        said.append(([person] + letter.wishes + ["—"] + letter.uncoordinated).joined(separator: "\n"))
+      }
+    }
+    expectSnapshot(said.joined(separator: "\n\n") + "\n", "uncoordinated.txt")
   }
 
   @Test func `who changed it later has answered`() throws {

@@ -21,6 +21,8 @@ struct HTMLBody {
     case .opening: opening
     case .wishes: wishes
     case .maps: .lines([arrivals] + letter.parts.enumerated().map { self.part($1, place: $0) })
+    case .uncoordinated:
+      letter.uncoordinated.isEmpty ? .none : section(LetterWords.uncoordinated, letter.uncoordinated)
     case .unanswered: letter.unanswered.isEmpty ? .none : section(LetterWords.unanswered, letter.unanswered)
     case .others: letter.others.isEmpty ? .none : section(LetterWords.others, letter.others)
     case .closing: closing

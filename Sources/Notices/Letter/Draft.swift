@@ -40,7 +40,8 @@ extension Letter {
   fileprivate func with(_ parts: [Part], others: [String]) -> Letter {
     Letter(
       id: id, person: person, name: name, subject: subject, opening: opening, wishes: wishes, arrivals: arrivals,
-      moreArrivals: moreArrivals, parts: parts, others: others, unanswered: unanswered, closing: closing,
+      moreArrivals: moreArrivals, parts: parts, uncoordinated: uncoordinated, others: others, unanswered: unanswered,
+      closing: closing,
       origins: origins, olderOrigins: olderOrigins, slip: slip)
   }
 }

@@ -17,7 +17,7 @@ extension Letter {
     self.init(
       id: Fingerprint(person, "reminder", LocalTime(boundary, offset: 0).iso8601).text, person: person,
       name: edition.person(person)?.name(tongue) ?? person, subject: reminder.subject, opening: [reminder.counts],
-      wishes: [reminder.wish], arrivals: [], moreArrivals: 0, parts: [], others: [],
+      wishes: [reminder.wish], arrivals: [], moreArrivals: 0, parts: [], uncoordinated: [], others: [],
       unanswered: Reminders(brief: brief).lines, closing: reminder.closing, origins: [], olderOrigins: 0,
       slip: reminder.slip)
   }

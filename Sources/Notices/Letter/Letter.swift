@@ -18,6 +18,8 @@ public struct Letter: Sendable {
   public let moreArrivals: Int
   /// What changed, by document.
   public let parts: [Part]
+  /// What departments have not agreed on the reader's stages, where no wish names it.
+  public let uncoordinated: [String]
   /// Documents that changed too, each in one line, where there is no room for more.
   public let others: [String]
   /// Maps of the reader that nobody answered for yet.

@@ -81,6 +81,14 @@ enum LetterWords {
     "No more letters about maps, please", "Больше не присылайте писем о картах", "Більше не надсилайте листів про карти"
   )
 
+  static let uncoordinated = Words("Not agreed", "Не согласовано", "Не узгоджено")
+  static let inStage = Words("%1 (stage %2)", "%1 (этап %2)", "%1 (етап %2)")
+  static let notAgreed = Words(
+    "%1 — changed by: %2; no answer yet: %3.", "%1 — изменили: %2; не ответили: %3.",
+    "%1 — змінили: %2; не відповіли: %3.")
+  static let unknownDepartment = Words("a department unknown", "неизвестное подразделение", "невідомий підрозділ")
+  static let moreInCoord = Words("And %1 more: cjmgit coord.", "И ещё %1: cjmgit coord.", "І ще %1: cjmgit coord.")
+
   static let unanswered = Words("Maps without an answer", "Карты без ответа", "Карти без відповіді")
   static let unansweredMap = Counted(
     "map without an answer", "maps without an answer", "карта без ответа", "карты без ответа", "карт без ответа",

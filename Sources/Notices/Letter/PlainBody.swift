@@ -39,6 +39,9 @@ struct PlainBody {
     case .maps:
       ((letter.arrivals.isEmpty ? [] : [arrivals]) + letter.parts.map(self.part)).joined(separator: ["", ""])
         .map(\.self)
+    case .uncoordinated:
+      letter.uncoordinated.isEmpty
+        ? [] : titled(LetterWords.uncoordinated, letter.uncoordinated.joined(separator: " "))
     case .unanswered:
       letter.unanswered.isEmpty ? [] : titled(LetterWords.unanswered, letter.unanswered.joined(separator: " "))
     case .others: letter.others.isEmpty ? [] : titled(LetterWords.others, letter.others.joined(separator: " "))

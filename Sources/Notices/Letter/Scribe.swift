@@ -41,10 +41,12 @@ struct Scribe {
   private func frame(_ pages: [Page], _ arrivals: Arrivals) -> Letter {
     let subjects = Subjects(
       pages: arrivals.others, arrivals: arrivals.count(tongue), notice: notice, edition: edition, tongue: tongue)
+    let wishes = Wishes(pages: pages, brief: brief).texts
     return Letter(
       id: id, person: notice.person, name: edition.person(notice.person)?.name(tongue) ?? notice.person,
-      subject: subjects.text, opening: [counts(arrivals)] + shorts, wishes: Wishes(pages: pages, brief: brief).texts,
-      arrivals: arrivals.lines(brief), moreArrivals: arrivals.hidden, parts: [], others: [],
+      subject: subjects.text, opening: [counts(arrivals)] + shorts, wishes: wishes, arrivals: arrivals.lines(brief),
+      moreArrivals: arrivals.hidden, parts: [],
+      uncoordinated: Unanswered(pages: pages, brief: brief).lines(besides: wishes), others: [],
       unanswered: Reminders(brief: brief).lines, closing: closing(arrivals), origins: origins.suffix(Self.mostOrigins),
       olderOrigins: max(0, origins.count - Self.mostOrigins), slip: brief.slip)
   }

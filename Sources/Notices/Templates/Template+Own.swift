@@ -16,6 +16,9 @@ extension Template {
     {{maps}}
 
 
+    {{uncoordinated}}
+
+
     {{unanswered}}
 
 
@@ -70,6 +73,7 @@ extension Template {
     {{opening}}
     {{wishes}}
     {{maps}}
+    {{uncoordinated}}
     {{unanswered}}
     {{others}}
     {{closing}}

@@ -12,6 +12,8 @@ public struct Template: Sendable {
     case language, subject, preview
     /// What it means; what is wanted of the reader; what changed, map by map.
     case opening, wishes, maps
+    /// What departments have not agreed on the reader's stages.
+    case uncoordinated
     /// Maps that nobody answered for yet; maps for which there was no room; why the reader gets it.
     case unanswered, others, closing
   }
