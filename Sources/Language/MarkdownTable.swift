@@ -7,8 +7,8 @@ public struct MarkdownTable: Sendable {
 
   /// Looks for a table: a line with bars above a line of dashes, and what follows it up to a line without a bar.
   public init(_ text: String) {
-    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
-      .map { String(String.UnicodeScalarView($0.last == "\r" ? $0.dropLast() : $0)) }
+    let split = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    let lines = split.map { String(String.UnicodeScalarView($0.last == "\r" ? $0.dropLast() : $0)) }
     let start = lines.indices.dropFirst().first { Self.isRule(lines[$0]) && lines[$0 - 1].contains("|") }
     guard let start else {
       (rows, heading) = ([], nil)
@@ -16,7 +16,10 @@ public struct MarkdownTable: Sendable {
     }
     let end = lines[start...].dropFirst().firstIndex { !$0.contains("|") } ?? lines.endIndex
     let places = [start - 1] + Array(start + 1..<end)
-    rows = places.map { Self.cells(of: lines[$0], line: $0 + 1) }
+    rows = places.map { place in
+      let offset = text.utf8.distance(from: text.startIndex, to: split[place].startIndex)
+      return Self.cells(of: lines[place], line: place + 1, from: offset)
+    }
     heading = lines[..<start].last { $0.hasPrefix("#") }.map { line in
       Self.plain(String(line.drop { $0 == "#" || $0 == " " }))
     }
@@ -26,20 +29,22 @@ public struct MarkdownTable: Sendable {
     line.contains("-") && line.contains("|") && line.unicodeScalars.allSatisfy { "|-: \t".unicodeScalars.contains($0) }
   }
 
-  private static func cells(of line: String, line number: Int) -> [TableCell] {
+  private static func cells(of line: String, line number: Int, from offset: Int) -> [TableCell] {
     var cells: [TableCell] = []
     var text = "", begins = 1, isEscaped = false
+    var (start, end) = (offset, offset)
     for (place, character) in line.enumerated() {
+      defer { end += character.utf8.count }
       if character == "|", !isEscaped {
-        cells.append(TableCell(plain(text), line: number, column: begins))
-        (text, begins) = ("", place + 2)
+        cells.append(TableCell(plain(text), line: number, column: begins, span: start..<end))
+        (text, begins, start) = ("", place + 2, end + 1)
       } else {
         if isEscaped, character != "|" { text.append("\\") }
         if character != "\\" || isEscaped { text.append(character) }
       }
       isEscaped = character == "\\" && !isEscaped
     }
-    cells.append(TableCell(plain(text), line: number, column: begins))
+    cells.append(TableCell(plain(text), line: number, column: begins, span: start..<end))
     // The bars at both ends part a row from nothing.
     if cells.first?.text.isEmpty == true, line.drop(while: { $0 == " " }).hasPrefix("|") { cells.removeFirst() }
     if cells.last?.text.isEmpty == true, cells.count > 1 { cells.removeLast() }

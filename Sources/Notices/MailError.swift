@@ -6,12 +6,15 @@ public struct MailError: Error, Hashable, Sendable {
   public let message: String
   /// What to do next; nil where nothing can be advised.
   public let hint: String?
+  /// Whether the disk, or the share of it that its owner may use, is full: no letter is to blame for that.
+  public let isFull: Bool
 
   /// An error in the words of people.
-  public init(doing: String, message: String, hint: String? = nil) {
+  public init(doing: String, message: String, hint: String? = nil, isFull: Bool = false) {
     self.doing = doing
     self.message = message
     self.hint = hint
+    self.isFull = isFull
   }
 }
 

@@ -67,6 +67,20 @@ import Testing
     #expect(subjects.filter { $0 == "Week 48: maps without an answer: A visit" }.count == 1, "\(subjects)")
   }
 
+  @Test func `what would go is shown before it goes, also what cannot wait`() throws {
+    let village = try TellingVillage(knowing: 1)
+    try village.change(2, at: "2026-11-20T10:00:00Z")
+    let said = try ["2026-11-20T10:05:00Z", "2026-11-21T09:00:00Z", "2026-11-23T09:00:00Z"].map { moment in
+      let ran = try village.repository.cjmgit(["notify", "--due", "--dry-run"], at: moment)
+      #expect(ran.code == 0 && ran.stderr.isEmpty)
+      return "\(moment)\n\(ran.stdout)"
+    }
+    expectSnapshot(said.joined(separator: "\n"), "notify.due.txt")
+    #expect(try due(village, "2026-11-20T10:05:00Z") == "Ann Birch, Eve Dale")
+    let ran = try village.repository.cjmgit(["notify", "--due", "--dry-run"], at: "2026-11-20T10:06:00Z")
+    #expect(ran == Ran(code: 0, stdout: "", stderr: ""))
+  }
+
   @Test func `what was undone within a window is not told in it`() throws {
     let village = try TellingVillage(knowing: 1)
     try village.change(2, at: "2026-11-23T11:00:00Z")

@@ -119,6 +119,15 @@ extension ScratchRepository {
       "kpi.txt")
   }
 
+  @Test func `figures are listed for programs, too`() throws {
+    let repository = try ScratchRepository.shop()
+    let ran = try repository.cjmgit("kpi", "list", "--format", "json")
+    #expect(ran.code == 0 && ran.stderr.isEmpty)
+    expectSnapshot(ran.stdout, "kpis.json")
+    let none = try repository.cjmgit("kpi", "list", "repiar", "--format", "json")
+    #expect(none.code == 128 && none.stdout.isEmpty)
+  }
+
   @Test(arguments: ["en", "ru", "uk"]) func `a sheet is imported whole`(language: String) throws {
     let repository = try ScratchRepository.shop()
     try repository.write(
@@ -131,9 +140,11 @@ extension ScratchRepository {
       "journey,kpi,value,entered,passed,measured\nrepair,waitng,4\nrepiar,waiting,4\nrepair,waiting,four,,,2026-13-01\n"
         + "repair,told,,100,\nrepair,told,,100,120\n,,5\n")
     try repository.write("odd.csv", "journey,kpi,valeu\nrepair,waiting,4\n")
+    try repository.write("open.csv", "sep=;\njourney;kpi;value\nrepair;\"waiting;4\n")
     expectSnapshot(
       try repository.transcript(
-        ["kpi", "import", "bad.csv"], ["kpi", "import", "odd.csv"], ["kpi", "import", "week.csv", "--dry-run"],
+        ["kpi", "import", "bad.csv"], ["kpi", "import", "odd.csv"], ["kpi", "import", "open.csv"],
+        ["kpi", "import", "week.csv", "--dry-run"],
         ["kpi", "import", "week.csv"], language: language),
       "kpi-import.\(language).txt")
   }

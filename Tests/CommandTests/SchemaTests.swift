@@ -23,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     "findings", "status", "log", "blame", "doctor", "hooks", "conflicts", "merge", "coord", "subscriptions", "outbox",
+    "kpis",
   ])
   func `what is printed as JSON has a schema`(_ name: String) throws {
     let ran = try ScratchRepository().cjmgit("schema", name)

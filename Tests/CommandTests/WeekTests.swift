@@ -121,6 +121,18 @@ import Testing
       try answered("", "--for", "nobody").stderr.hasPrefix("cjmgit: `nobody` is nobody in `cjm.yaml`\n"))
   }
 
+  @Test func `what could not be recorded on the screen is told by the exit code, too`() throws {
+    try friday()
+    try repository.write(".git/hooks/pre-commit", "#!/bin/sh\necho not-on-fridays >&2\nexit 1\n")
+    _ = try repository.ran("/bin/chmod", ["+x", ".git/hooks/pre-commit"])
+    let week = try TypedProgram(["week", "--lang", "en"], in: repository)
+    _ = try week.screen(with: "$ cjmgit commit loyalty-online")
+    try week.press("y")
+    _ = try week.screen(with: "not-on-fridays")
+    try week.press("q")
+    #expect(try week.ended().code == 1)
+  }
+
   @Test func `keys are shown on a narrow screen, and cursor keys move`() throws {
     try friday()
     let week = try TypedProgram(["week", "--lang", "en"], in: repository, width: 44, height: 16)

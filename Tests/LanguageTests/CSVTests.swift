@@ -12,6 +12,9 @@ import Testing
     ("a\tb, c\n\n,\n\td\t\n", [["a", "b, c"], [","], ["", "d", ""]]),
     ("a,\"two\r\nlines\"\rb,", [["a", "two\nlines"], ["b", ""]]),
     (" \"a\" , b \n", [["a", "b"]]),
+    ("\u{FEFF}sep=;\r\na,b;c\r\n", [["a,b", "c"]]),
+    ("sep=|\na|b;c", [["a", "b;c"]]),
+    ("sep=ab,c", [["sep=ab", "c"]]),
     ("\n\n", []),
     ("", []),
   ])
@@ -22,8 +25,15 @@ import Testing
   }
 
   @Test func `each cell knows its place`() throws {
-    let rows = try CSV(Array("а;\"б\nв\"\n  г;д\n".utf8)).rows
-    #expect(rows.map { $0.map { "\($0.line):\($0.column)" } } == [["1:1", "1:3"], ["3:3", "3:5"]])
+    let text = Array("а;\"б\nв\"\r\n  г ;д;\n".utf8)
+    let rows = try CSV(text).rows
+    #expect(rows.map { $0.map { "\($0.line):\($0.column)" } } == [["1:1", "1:3"], ["3:3", "3:6", "3:8"]])
+    let spans = rows.map { $0.map { String(decoding: text[$0.span], as: UTF8.self) } }
+    #expect(spans == [["а", "\"б\nв\""], ["г", "д", ""]])
+    let sheet = Array("\u{FEFF}sep=;\nа;б".utf8)
+    let cells = try #require(try CSV(sheet).rows.first)
+    #expect(
+      cells.map { "\($0.line):\($0.column) \(String(decoding: sheet[$0.span], as: UTF8.self))" } == ["2:1 а", "2:3 б"])
   }
 
   @Test(arguments: [
@@ -42,6 +52,11 @@ import Testing
     #expect(table.heading == "The **path**")
     #expect(table.rows.map { $0.map(\.text) } == [["A", "b | c"], ["1\n2", "d"], ["", "x \\n"]])
     #expect(table.rows[1].map { "\($0.line):\($0.column)" } == ["8:2", "8:11"])
+    let text = Array("й\r\n| é | b |\n|---|---|\n| c\\| | ж |\n".utf8)
+    let spans = MarkdownTable(String(decoding: text, as: UTF8.self)).rows.map { row in
+      row.map { String(decoding: text[$0.span], as: UTF8.self) }
+    }
+    #expect(spans == [[" é ", " b "], [" c\\| ", " ж "]])
     #expect(MarkdownTable("no | table\n").rows.isEmpty)
     #expect(MarkdownTable("a | b\n--|--\n1 | 2\n").rows.map { $0.map(\.text) } == [["a", "b"], ["1", "2"]])
   }

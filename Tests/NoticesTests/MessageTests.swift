@@ -73,7 +73,11 @@ import Testing
     #expect(Self.decoded(encoded) == text)
     for (bytes, base64) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
       #expect(Base64.text(Array(bytes.utf8)) == base64)
+      #expect(Base64.bytes(base64) == Array(bytes.utf8))
     }
+    let all = Array(UInt8.min...UInt8.max)
+    #expect(Base64.bytes(Base64.lines(all)) == all)
+    for none in ["Zg", "Zg=", "Z===", "Zm9v=Zg==", "Zm9-", "Ö"] { #expect(Base64.bytes(none) == nil, "\(none)") }
     #expect(EncodedWord.words(of: text).allSatisfy { $0.utf8.count <= 75 })
   }
 

@@ -10,6 +10,6 @@ extension Numeral {
 }
 
 extension Day {
-  /// A day that somebody typed, in the spelling of files; what is none stays as it was typed.
-  public static func typed(_ text: String) -> String { Typed.text(text, as: .date) }
+  /// Reads a day as people type it: `2026-11-20`, `20.11.2026`; nil for what is none.
+  public init?(typed: String) { self.init(iso: Typed.text(typed, as: .date)) }
 }

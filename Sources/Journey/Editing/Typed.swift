@@ -16,15 +16,24 @@ enum Typed {
     }
   }
 
-  private static func number(_ typed: String) -> String? {
-    let signs: [Character: String] = [
-      "\u{2212}": "-", "\u{2013}": "-", "\u{2012}": "-", ",": ".", " ": "", "\u{A0}": "", "\u{2009}": "",
-      "\u{202F}": "",
-    ]
-    let text = Value.trimmed(typed).map { signs[$0] ?? String($0) }.joined()
-    let number = text.hasPrefix("+") ? String(text.dropFirst()) : text
-    return Numeral.parse(number) == nil ? nil : number
+  /// The number with which a text begins, and the unit that stands behind it; nil where it begins with none.
+  static func figure(_ typed: String) -> (number: String, unit: String)? {
+    let text = Value.trimmed(typed)
+    let body = text.hasPrefix("+") ? text.dropFirst() : Substring(text)
+    let digits = body.prefix { signs[$0] != nil || $0.isASCII && ($0.isNumber || "-.".contains($0)) }
+    let number = digits.map { signs[$0] ?? String($0) }.joined()
+    guard Numeral.parse(number) != nil else { return nil }
+    return (number, String(body.dropFirst(digits.count)))
   }
+
+  private static func number(_ typed: String) -> String? {
+    figure(typed).flatMap { $0.unit.isEmpty ? $0.number : nil }
+  }
+
+  private static let signs: [Character: String] = [
+    "\u{2212}": "-", "\u{2013}": "-", "\u{2012}": "-", ",": ".", " ": "", "\u{A0}": "", "\u{2009}": "",
+    "\u{202F}": "",
+  ]
 
   private static func day(_ typed: String) -> String? {
     let parts = Value.trimmed(typed).split(separator: ".").map(String.init)

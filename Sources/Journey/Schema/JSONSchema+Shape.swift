@@ -83,6 +83,11 @@ extension JSONSchema {
   /// A list, or its only entry by itself.
   private static func list(of entry: Shape) -> Shape {
     var shape = entry
+    guard shape.words.isEmpty else {
+      // Words without a type hold for lists, too.
+      let list: JSON = ["type": "array", "items": .object(entry.members)]
+      return Shape(types: [], demands: [("anyOf", [.object(entry.members), list])])
+    }
     shape.types.insert("array", at: 0)
     shape.demands.append(("items", .object(entry.filled.members)))
     return shape

@@ -12,11 +12,11 @@ struct CellReading {
     switch field.kind {
     case .line: .line(Value.line(text))
     case .prose: .prose(text)
-    case .number: CellWords.number(text).map { .line($0.value) }
+    case .number: Typed.figure(text).map { .line($0.number) }
     case .score: CellWords.step(text, from: -2, to: 2, field.scale, faces: true).map { .line("\($0)") }
     case .level: CellWords.step(text, from: 1, to: 5, field.scale, faces: false).map { .line("\($0)") }
     case .flag: CellWords.flag(text).map(DraftValue.line)
-    case .date: CellWords.date(text).map(DraftValue.line)
+    case .date: Day(typed: text).map { .line($0.iso) }
     case .span: Span(text).map { _ in .line(text) }
     case .choice(let choices): CellWords.word(text, choices).map(DraftValue.line)
     case .id: Transliterate.id(text) == text ? .line(text) : nil
@@ -90,10 +90,10 @@ struct CellReading {
   private func figure(of text: String, _ record: Record) -> (String, [(key: String, value: DraftValue)]) {
     guard let field = record.fields.first(where: { !$0.formulas.isEmpty }),
       let mark = text.lastIndex(where: { $0 == ":" || $0 == "=" }),
-      let number = CellWords.number(Value.line(String(text[text.index(after: mark)...])))
+      let number = Typed.figure(Value.line(String(text[text.index(after: mark)...])))
     else { return (text, []) }
     let unit = record.fields.first { if case .by = $0.absence { $0.kind.isText } else { false } }
     let units = number.unit.isEmpty ? [] : unit.map { [(key: $0.name, value: DraftValue.line(number.unit))] } ?? []
-    return (Value.line(String(text[..<mark])), units + [(field.name, .line(number.value))])
+    return (Value.line(String(text[..<mark])), units + [(field.name, .line(number.number))])
   }
 }

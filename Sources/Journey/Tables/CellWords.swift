@@ -2,20 +2,9 @@ import Language
 
 /// How people write values in the cells of a table.
 enum CellWords {
-  /// A number with a point or a comma, whatever unit stands behind it; nil where it begins with none.
-  static func number(_ text: String) -> (value: String, unit: String)? {
-    let signs: [Character: Character] = ["−": "-", "–": "-", ",": ".", "\u{A0}": " ", "\u{202F}": " "]
-    let plain = String(text.map { signs[$0] ?? $0 })
-    let digits = plain.drop { $0 == "+" }.prefix { $0.isASCII && ($0.isNumber || "-. ".contains($0)) }
-    let value = digits.filter { $0 != " " }
-    guard Numeral.parse(String(value)) != nil else { return nil }
-    let rest = plain.drop { $0 == "+" }.dropFirst(digits.count)
-    return (String(value), String(rest.drop { $0 == " " }))
-  }
-
   /// A step of a scale: a number within it, its word in any language, or a face.
   static func step(_ text: String, from first: Int, to last: Int, _ scale: Scale?, faces: Bool) -> Int? {
-    if let number = number(text), number.unit.isEmpty, let value = Int(number.value) {
+    if let figure = Typed.figure(text), figure.unit.isEmpty, let value = Int(figure.number) {
       return first...last ~= value ? value : nil
     }
     if faces, let face = self.faces[text] { return face }
@@ -38,15 +27,6 @@ enum CellWords {
     let wanted = text.lowercased()
     if ["true", "yes", "да", "так", "x", "х", "✓", "✔", "+", "1"].contains(wanted) { return "true" }
     return ["false", "no", "нет", "ні", "-", "−", "0"].contains(wanted) ? "false" : nil
-  }
-
-  /// A day as files write it; `20.11.2026` is the way people do.
-  static func date(_ text: String) -> String? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].count == 4 else { return Day(iso: text).map { _ in text } }
-    let pad = { (part: Substring) in part.count == 1 ? "0\(part)" : String(part) }
-    let iso = "\(parts[2])-\(pad(parts[1]))-\(pad(parts[0]))"
-    return Day(iso: iso).map { _ in iso }
   }
 
   /// The word of a choice that a text names, by the word itself or its label in any language.

@@ -97,7 +97,8 @@ struct StageReading {
   private static func add(_ cell: TableCell, _ field: Field, to texts: inout [(field: Field, cell: TableCell)]) {
     guard let place = texts.firstIndex(where: { $0.field === field }) else { return texts.append((field, cell)) }
     let first = texts[place].cell
-    texts[place].cell = TableCell("\(first.text)\n\(cell.text)", line: first.line, column: first.column)
+    texts[place].cell = TableCell(
+      "\(first.text)\n\(cell.text)", line: first.line, column: first.column, span: first.span)
   }
 
   private static func joined(_ own: [(key: String, text: String)]) -> [(key: String, value: DraftValue)] {

@@ -7,8 +7,10 @@ struct TableGrid {
   init(_ rows: [[TableCell]]) {
     let width = rows.map(\.count).max() ?? 0
     cells = rows.map { row in
-      let last = row.last ?? TableCell("", line: 1, column: 1)
-      return row + Array(repeating: TableCell("", line: last.line, column: last.column), count: width - row.count)
+      let last = row.last ?? TableCell("", line: 1, column: 1, span: 0..<0)
+      let end = last.span.upperBound
+      let lacking = TableCell("", line: last.line, column: last.column, span: end..<end)
+      return row + Array(repeating: lacking, count: width - row.count)
     }
   }
 

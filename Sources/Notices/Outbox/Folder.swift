@@ -128,6 +128,7 @@ struct Folder: ~Copyable {
       case ENOSPC, EDQUOT: "make room on the disk and run `cjmgit notify` again; nobody is told twice"
       default: nil
       }
-    return MailError(doing: doing, message: Errno(rawValue: code).description, hint: hint)
+    return MailError(
+      doing: doing, message: Errno(rawValue: code).description, hint: hint, isFull: [ENOSPC, EDQUOT].contains(code))
   }
 }

@@ -15,7 +15,8 @@ private struct Maildir: Carrier {
     do {
       try lay(parcel)
     } catch {
-      throw Refusal(.passing(), error)
+      // Room is for all letters or for none, and comes back when somebody makes it.
+      throw Refusal(error.isFull ? .closed : .passing(), error)
     }
   }
 

@@ -15,8 +15,11 @@ public struct Listener: Sendable {
 
 extension Edition {
   /// Who would get a letter of these changes and why, by last name.
-  public func whoWouldHear(in tongue: Tongue) -> [Listener] {
-    notices().map { listener($0.person, $0.reasons, tongue) }.sorted(by: Listener.precedes)
+  public func whoWouldHear(in tongue: Tongue) -> [Listener] { listeners(to: notices(), in: tongue) }
+
+  /// Who would get a letter with these notices and why, by last name.
+  public func listeners(to notices: [Notice], in tongue: Tongue) -> [Listener] {
+    notices.map { listener($0.person, $0.reasons, tongue) }.sorted(by: Listener.precedes)
   }
 
   /// People in the order of lists of names: by last name.

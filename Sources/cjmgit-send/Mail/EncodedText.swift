@@ -1,3 +1,5 @@
+import Notices
+
 /// Text of mails, taken out of its wrapping of plain ASCII.
 enum EncodedText {
   /// A header with the encoded words of RFC 2047 §2 decoded; the space between two of them is none (§6.2).

@@ -1,4 +1,5 @@
 internal import CLibCrypto
+import Notices
 
 /// HMAC with SHA-256 (RFC 2104), by the library that libcurl brings along.
 enum Signature {

@@ -55,7 +55,6 @@ struct Imported {
   /// What `cjm.yaml` should declare, line by line as it would stand there; nothing where there is none.
   private var undeclared: [String] {
     guard isDeclaring, !table.undeclared.isEmpty else { return [] }
-    return [ImportWords.undeclared[tongue]]
-      + table.undeclared.map { Escape.line("  - {id: \($0.id), title: \($0.name)}   # \($0.target.rawValue)") }
+    return [ImportWords.undeclared[tongue]] + UndeclaredName.declarations(of: table.undeclared).map(Escape.line)
   }
 }

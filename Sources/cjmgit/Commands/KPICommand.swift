@@ -121,10 +121,7 @@ extension KPICommand {
           throw Failure(error.message[tongue], hint: error.hint?[tongue])
         }
       }
-      let bytes = try File.read(FilePath(typed: file))
-      guard String(validating: bytes, as: UTF8.self) != nil, bytes.count <= Limits.fileSize else {
-        throw Failure(SheetWords.noText.filled(tongue, file), hint: SheetWords.saveAs[tongue])
-      }
+      let bytes = try File.table(FilePath(typed: file), tongue)
       let sheet = try SheetImport(Source(name: file, bytes: bytes), on: desk, measured: day)
       for doubt in sheet.doubts { Output.say(Failure(doubt[tongue]).text) }
       if !sheet.unread.isEmpty {
@@ -150,9 +147,13 @@ extension KPICommand {
       discussion: """
           cjmgit kpi list
           cjmgit kpi list loyalty-online
+          cjmgit kpi list --format json
         """)
 
     @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Print as text or json.", valueName: "format"))
+    var format = PlainFormat.text
 
     @Argument(help: ArgumentHelp("The map; none for all.", valueName: "journey"), completion: Completions.journeys)
     var journey: String?
@@ -167,21 +168,22 @@ extension KPICommand {
         let problem = FigureWords.noMap(journey, near)
         throw Failure(problem.message[desk.tongue], hint: problem.hint?[desk.tongue])
       }
+      guard format == .text else {
+        return try Output.write(FigureListJSON.text(wanted, today: desk.today, desk.tongue))
+      }
       guard !wanted.isEmpty else { return Output.say(FigureListWords.none[desk.tongue]) }
-      let maps = wanted.map(\.file.path).uniqued().map { path in
+      let screen = try common.screen(in: history.repository)
+      let layout = Layout(width: screen.width, palette: screen.palette)
+      try screen.write(
+        FigureListText(maps: maps(wanted, on: desk), today: desk.today, tongue: desk.tongue, layout: layout).text)
+    }
+
+    private func maps(_ wanted: [FigureTarget], on desk: Desk) -> [(title: String, rows: [FigureRow])] {
+      wanted.map(\.file.path).uniqued().map { path in
         let own = wanted.filter { $0.file.path == path }
         let form = own[0].file.document.form
-        return (
-          title: form.title(desk.tongue),
-          rows: own.map { FigureRow($0.form, today: desk.today, desk.tongue) }
-        )
+        return (form.title(desk.tongue), own.map { FigureRow($0.form, today: desk.today, desk.tongue) })
       }
-      let screen = try common.screen(in: history.repository)
-      try screen.write(
-        FigureListText(
-          maps: maps, today: desk.today, tongue: desk.tongue,
-          layout: Layout(width: screen.width, palette: screen.palette)
-        ).text)
     }
   }
 }

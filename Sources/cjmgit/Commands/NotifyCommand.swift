@@ -71,8 +71,11 @@ struct NotifyCommand: ParsableCommand {
     let sending = try Sending(in: history.repository)
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     if dryRun {
-      for plan in try plans(windows, settings, outbox, in: history) { try preview(plan, tongue, in: history) }
-      return
+      let plans = try plans(windows, settings, outbox, in: history)
+      for plan in plans { try preview(plan, tongue, in: history) }
+      guard due, let plan = try windows.atOnce(Memory(in: outbox.home), after: plans, in: history) else { return }
+      return try preview(
+        AtOnce(plan: plan, memory: Memory(in: outbox.home), today: company.zone.day(of: now)), tongue, in: history)
     }
     let begin = try NotifyReport.Beginning(of: outbox)
     let run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
@@ -153,6 +156,16 @@ struct NotifyCommand: ParsableCommand {
     let names = mailing.edition.byLastName(reminded, in: tongue).map { company.person($0)?.name(tongue) ?? $0 }
     let text = NotifyWords.reminded.filled(tongue, names.joined(separator: ", "))
     try Output.write(Wrap.lines(Escape.line(text), width: 80, first: "", next: "  ").map { $0 + "\n" }.joined())
+  }
+
+  /// What cannot wait, where there is anything.
+  private func preview(_ plan: AtOnce, _ tongue: Tongue, in history: borrowing History) throws {
+    let told = try plan.notices(in: history).told
+    guard let widest = told.first?.0 else { return }
+    let listeners = widest.edition.listeners(to: told.flatMap(\.1), in: tongue)
+    guard !listeners.isEmpty else { return }
+    let text = AudienceText(listeners: listeners, compared: widest.compared, tongue: tongue).text
+    try Output.write("\(NotifyWords.atOnce[tongue])\n\(text)")
   }
 
   /// The two ends of `A..B`; `A` alone goes up to `HEAD`.

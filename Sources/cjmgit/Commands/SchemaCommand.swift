@@ -20,6 +20,9 @@ struct SchemaCommand: ParsableCommand {
         cjmgit schema hooks               of what `hook status --format json` prints
         cjmgit schema conflicts           of what `conflicts --format json` prints
         cjmgit schema merge               of what `merge --preview --format json` prints
+        cjmgit schema coord               of what `coord --format json` prints
+        cjmgit schema subscriptions       of what `subscriptions --format json` prints
+        cjmgit schema kpis                of what `kpi list --format json` prints
         cjmgit schema outbox              of what `outbox --format json` prints
         cjmgit schema --reference         every record and field, in Markdown
 
@@ -63,6 +66,7 @@ struct SchemaName: ExpressibleByArgument {
       SchemaName(name: "conflicts") { ConflictSchema.json },
       SchemaName(name: "coord") { CoordSchema.json },
       SchemaName(name: "subscriptions") { SubscriptionSchema.json },
+      SchemaName(name: "kpis") { FigureListSchema.json },
       SchemaName(name: "merge") { PreviewSchema.json },
       SchemaName(name: "outbox") { OutboxSchema.json },
     ]

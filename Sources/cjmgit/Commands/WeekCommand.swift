@@ -40,7 +40,7 @@ struct WeekCommand: ParsableCommand {
     let shown = try Screen.here(common.color, isPagerWanted: false)
     let layout = Layout(width: shown.width, palette: shown.palette)
     let work = RoundWork(options: common)
-    var hasFailed = false
+    let hasFailed: Bool
     if plain || !FullScreen.isPossible {
       var prompt = RoundPrompt(work: work, tongue: tongue, layout: layout)
       try prompt.run(&round)
@@ -49,6 +49,7 @@ struct WeekCommand: ParsableCommand {
       var screen = RoundScreen(work: work, tongue: tongue, palette: shown.palette)
       try screen.run(&round)
       for line in screen.done { try Output.write(line + "\n") }
+      hasFailed = screen.hasFailed
     }
     try Output.write(RoundText(round: round, tongue: tongue, layout: layout).farewell)
     if hasFailed { throw Answer.no }

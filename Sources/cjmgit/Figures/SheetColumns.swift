@@ -13,9 +13,9 @@ struct SheetColumns {
 
   private(set) var places: [Column: Int] = [:]
   /// Columns of which nothing is known, by their headings.
-  private(set) var unknown: [Sheet.Cell] = []
+  private(set) var unknown: [TableCell] = []
   /// Columns that stand twice.
-  private(set) var doubled: [Sheet.Cell] = []
+  private(set) var doubled: [TableCell] = []
 
   private static let rows = Record.kpi.fields.filter { field in
     if !field.formulas.isEmpty { return true }
@@ -38,7 +38,7 @@ struct SheetColumns {
     return headings
   }()
 
-  init(_ header: [Sheet.Cell]) {
+  init(_ header: [TableCell]) {
     for (place, cell) in header.enumerated() where !cell.text.isEmpty {
       guard let column = Self.headings[cell.text.lowercased()] else {
         unknown.append(cell)
@@ -54,12 +54,12 @@ struct SheetColumns {
   }
 
   /// The cell of a column in a row; nil where the column is missing, or the cell is empty.
-  func cell(_ column: Column, in row: [Sheet.Cell]) -> Sheet.Cell? {
+  func cell(_ column: Column, in row: [TableCell]) -> TableCell? {
     places[column].flatMap { row.indices.contains($0) && !row[$0].text.isEmpty ? row[$0] : nil }
   }
 
   /// What a row measured; nil where it holds no figure.
-  func reading(in row: [Sheet.Cell]) -> Measurement.Reading? {
+  func reading(in row: [TableCell]) -> Measurement.Reading? {
     let counts = Self.rows.filter { $0.formulas.isEmpty && !$0.kind.isDate }.compactMap { field in
       cell(.row(field.name), in: row).map { (name: field.name, count: $0.text) }
     }
@@ -69,12 +69,12 @@ struct SheetColumns {
   }
 
   /// The cell that a problem speaks of: that of its row, else the one of the figure.
-  func cell(of row: String?, in cells: [Sheet.Cell]) -> Sheet.Cell? {
+  func cell(of row: String?, in cells: [TableCell]) -> TableCell? {
     row.flatMap { cell(.row($0), in: cells) } ?? cell(.figure, in: cells) ?? cells.first
   }
 
   /// The cell with the day; nil where none is given.
-  func day(in row: [Sheet.Cell]) -> Sheet.Cell? {
+  func day(in row: [TableCell]) -> TableCell? {
     Self.rows.first { $0.kind.isDate }.flatMap { cell(.row($0.name), in: row) }
   }
 }

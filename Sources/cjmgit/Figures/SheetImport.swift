@@ -12,14 +12,13 @@ struct SheetImport {
   /// Columns that nobody reads.
   private(set) var unread: [String] = []
   private let usualDay: Day?
-  private var rows: [(target: FigureTarget, cell: Sheet.Cell)] = []
+  private var rows: [(target: FigureTarget, cell: TableCell)] = []
 
   init(_ source: Source, on desk: Desk, measured day: Day?) throws {
     (self.source, self.desk, usualDay) = (source, desk, day)
-    let sheet = Sheet(source)
-    if let quote = sheet.openQuote { tell(quote, SheetWords.openQuote) }
-    guard findings.isEmpty, let header = sheet.rows.first else {
-      if findings.isEmpty { tell(0..<0, SheetWords.empty, hint: SheetWords.columns) }
+    let sheet = try CSV(source.bytes, of: source.name, desk.tongue)
+    guard let header = sheet.rows.first else {
+      tell(0..<0, SheetWords.empty, hint: SheetWords.columns)
       return
     }
     let columns = SheetColumns(header)
@@ -30,7 +29,7 @@ struct SheetImport {
     checkMaps()
   }
 
-  private mutating func check(_ columns: SheetColumns, _ header: [Sheet.Cell]) {
+  private mutating func check(_ columns: SheetColumns, _ header: [TableCell]) {
     for cell in columns.doubled { tell(cell.span, SheetWords.doubled.filled(cell.text)) }
     for cell in columns.unknown {
       if let near = SheetColumns.nearest(to: cell.text) {
@@ -42,7 +41,7 @@ struct SheetImport {
     if columns.places[.figure] == nil { tell(header[0].span, SheetWords.noFigures, hint: SheetWords.columns) }
   }
 
-  private mutating func take(_ row: [Sheet.Cell], _ columns: SheetColumns, _ figures: [FigureTarget]) {
+  private mutating func take(_ row: [TableCell], _ columns: SheetColumns, _ figures: [FigureTarget]) {
     guard let figure = columns.cell(.figure, in: row) else {
       return tell((row.first { !$0.text.isEmpty } ?? row[0]).span, SheetWords.noFigure)
     }
@@ -51,8 +50,7 @@ struct SheetImport {
     do {
       let target = try FigureTarget.one(figure.text, in: journey?.text, among: figures)
       if let first = rows.first(where: { $0.target.file.path == target.file.path && $0.target.path == target.path }) {
-        let line = LineTable(source).line(of: first.cell.span.lowerBound)
-        return tell(figure.span, SheetWords.twice.filled(figure.text, String(line)))
+        return tell(figure.span, SheetWords.twice.filled(figure.text, String(first.cell.line)))
       }
       rows.append((target, figure))
       let day = day(columns.day(in: row))
@@ -70,7 +68,7 @@ struct SheetImport {
     }
   }
 
-  private mutating func day(_ cell: Sheet.Cell?) -> Day? {
+  private mutating func day(_ cell: TableCell?) -> Day? {
     guard let cell else { return usualDay ?? desk.today }
     if let day = Day(typed: cell.text) { return day }
     tell(cell.span, FigureWords.noDate.filled(cell.text), hint: FigureWords.dateHint)
@@ -91,9 +89,4 @@ struct SheetImport {
   private mutating func tell(_ span: Range<Int>, _ message: Words, hint: Words? = nil) {
     findings.append(Finding("sheet", file: source.name, span: span, message, hint: hint))
   }
-}
-
-extension Day {
-  /// Reads a day as people type it: `2026-11-20`, `20.11.2026`.
-  init?(typed: String) { self.init(iso: Day.typed(typed)) }
 }

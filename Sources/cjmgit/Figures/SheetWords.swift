@@ -2,8 +2,6 @@ import Language
 
 /// The words of `kpi import`.
 enum SheetWords {
-  static let openQuote = Words(
-    "a quotation mark that is never closed", "кавычка не закрыта", "лапки не закрито")
   static let empty = Words("the sheet is empty", "таблица пуста", "таблиця порожня")
   static let columns = Words(
     "its first row names the columns: `journey`, `kpi`, `value` or counts, `measured`",
@@ -21,8 +19,4 @@ enum SheetWords {
     "columns that are not read: %1", "столбцы, которые не читаются: %1", "стовпці, які не читаються: %1")
   static let refused = Words(
     "nothing was written", "ничего не записано", "нічого не записано")
-  static let noText = Words(
-    "`%1` is no text in UTF-8", "`%1` — текст не в UTF-8", "`%1` — текст не в UTF-8")
-  static let saveAs = Words(
-    "in Excel: Save as, “CSV UTF-8”", "в Excel: «Сохранить как», «CSV UTF-8»", "у Excel: «Зберегти як», «CSV UTF-8»")
 }

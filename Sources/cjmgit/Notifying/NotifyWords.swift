@@ -2,6 +2,7 @@ import Language
 
 /// The words of a run that writes letters.
 enum NotifyWords {
+  static let atOnce = Words("At once, as it cannot wait:", "Сразу, это не ждёт:", "Одразу, це не чекає:")
   static let letter = Counted("letter", "letters", "письмо", "письма", "писем", "лист", "листи", "листів")
   static let written = Words("%1, in %2", "%1, в %2", "%1, у %2")
   static let sent = Words("%1, by %2", "%1, способ: %2", "%1, спосіб: %2")

@@ -85,26 +85,31 @@ extension Windows {
     _ cadence: Cadence, _ schedule: Schedule, _ memory: Memory, in history: borrowing History
   ) throws -> Plan? {
     let bookmark = try Bookmark(cadence, in: history)
+    let from = try bookmark.commit ?? Bookmark(in: history).commit
     let boundary = schedule.last(at: now, in: company.zone)
     guard memory.boundaries[cadence] ?? Instant(seconds: .min) < boundary else { return nil }
-    guard let end = try end(by: boundary, in: history), end != bookmark.commit else { return nil }
-    if let from = bookmark.commit, try history.repository.isAncestor(end, of: from) { return nil }
+    guard let end = try end(by: boundary, in: history), end != from else { return nil }
+    if let from, try history.repository.isAncestor(end, of: from) { return nil }
     return Plan(
-      from: bookmark.commit, to: end, cadences: [cadence], boundary: boundary, floor: nil,
+      from: from, to: end, cadences: [cadence], boundary: boundary, floor: nil,
       moves: [Plan.Move(name: bookmark.name, from: bookmark.commit)], moment: now)
   }
 
   /// What cannot wait, up to the newest commit; nil where there is nothing new, and nobody who was to wait until today.
-  func atOnce(_ memory: Memory, in history: borrowing History) throws -> Plan? {
+  ///
+  /// Plans that are only looked at have moved no bookmark: what they are to tell counts as told.
+  func atOnce(_ memory: Memory, after plans: [Plan] = [], in history: borrowing History) throws -> Plan? {
     let bookmark = try Bookmark(.now, in: history)
+    let usual = try Bookmark(in: history).commit
+    let told = plans.last { plan in plan.moves.contains { $0.name == Bookmark.name } }?.to ?? usual
+    let from = bookmark.commit ?? usual ?? told
     let today = company.zone.day(of: now)
     let isBehind = memory.people.values.contains { $0.day.map { $0 < today } ?? false && $0.tip != head }
-    var isNew = bookmark.commit != head
-    if isNew, let from = bookmark.commit { isNew = try !history.repository.isAncestor(head, of: from) }
+    var isNew = from != head
+    if isNew, let from { isNew = try !history.repository.isAncestor(head, of: from) }
     guard isNew || isBehind else { return nil }
     return Plan(
-      from: bookmark.commit, to: head, cadences: [.now], boundary: nil,
-      floor: try Bookmark(in: history).commit ?? bookmark.commit ?? head,
+      from: from, to: head, cadences: [.now], boundary: nil, floor: told ?? from ?? head,
       moves: isNew ? [Plan.Move(name: bookmark.name, from: bookmark.commit)] : [], moment: now)
   }
 

@@ -12,6 +12,8 @@ struct RoundScreen {
   private var note: [String] = []
   /// The first words of every command that recorded something, to be printed when the screen is left.
   private(set) var done: [String] = []
+  /// Whether something was tried and not done.
+  private(set) var hasFailed = false
 
   init(work: RoundWork, tongue: Tongue, palette: Palette) {
     (self.work, self.tongue, self.palette) = (work, tongue, palette)
@@ -69,15 +71,18 @@ struct RoundScreen {
     }
     guard let command = RoundCommand(step, at: round.stop, for: round.person?.id, text: said) else { return }
     let title = round.stop.title
+    let isDone: Bool
     if step == .reasons {
-      let isDone = try screen.away { try work.run(command) || paused() }
+      isDone = try screen.away { try work.run(command) || paused() }
       note = isDone ? [] : [Escape.line(command.text)]
     } else {
       try screen.show(RoundPage(text: text(round), size: screen.size, note: [WeekWords.recording[tongue]]).lines)
       let result = try work.heard(command, width: screen.size.width)
       note = result.isDone ? [result.head].map(palette.green) : result.lines.map(palette.red)
-      if result.isDone { done.append(result.head) }
+      isDone = result.isDone
+      if isDone { done.append(result.head) }
     }
+    if !isDone { hasFailed = true }
     try round.refresh()
     // What was typed meanwhile was not meant for a map that nobody has seen.
     screen.forget()
@@ -89,6 +94,7 @@ struct RoundScreen {
 
   private mutating func open(in round: inout Round) throws {
     do { try screen.away { try work.open(round.stop) } } catch {
+      hasFailed = true
       note = Failure(of: error).map { $0.text.split(separator: "\n").map(String.init) } ?? []
     }
     try round.refresh()
