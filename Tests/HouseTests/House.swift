@@ -15,11 +15,18 @@ enum House {
     /// Its lines.
     let lines: [Substring]
 
+    private static func isModifier(_ word: Substring) -> Bool {
+      word.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(word)
+    }
+
     /// The modules it imports.
     var imports: [String] {
       lines.compactMap { line in
         let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place <= 2, !line.hasPrefix("//") else { return nil }
+        // Help texts may say "import", too; only attributes and levels of access stand before one.
+        guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy(Self.isModifier) else {
+          return nil
+        }
         return words.last.map(String.init)
       }
     }

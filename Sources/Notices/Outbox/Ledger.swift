@@ -4,7 +4,7 @@ public import Language
 /// Which letters were delivered: a file to which lines are only added, one a delivery.
 ///
 /// A line is `ID PERSON ROAD MOMENT`. A line that a crash cut off counts for nothing: its letter is delivered again, with
-/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk once a second: what a
+/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk every five seconds, as ext4 does of itself: what a
 /// power cut takes is at worst told again in letters of the same Message-ID.
 struct Ledger: ~Copyable {
   static let file = "ledger"
@@ -12,7 +12,7 @@ struct Ledger: ~Copyable {
   static let dropped = "dropped"
   private static let lineEnd = UInt8(ascii: "\n")
   /// For how long a line may wait for the disk, in nanoseconds: each time costs as much as some hundred letters.
-  private static let patience: UInt64 = 1_000_000_000
+  private static let patience: UInt64 = 5_000_000_000
 
   private let open: OpenFile
   /// The moment of the run, as lines have it.
