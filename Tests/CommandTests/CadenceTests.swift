@@ -78,7 +78,7 @@ import Testing
     expectSnapshot(said.joined(separator: "\n"), "notify.due.txt")
     #expect(try due(village, "2026-11-20T10:05:00Z") == "Ann Birch, Eve Dale")
     let ran = try village.repository.cjmgit(["notify", "--due", "--dry-run"], at: "2026-11-20T10:06:00Z")
-    #expect(ran == Ran(code: 0, stdout: "", stderr: ""))
+    #expect(ran == Ran(code: 0, stdout: "No letter will go to anybody\n", stderr: ""))
   }
 
   @Test func `what was undone within a window is not told in it`() throws {

@@ -4,8 +4,8 @@ public import Language
 /// Which letters were delivered: a file to which lines are only added, one a delivery.
 ///
 /// A line is `ID PERSON ROAD MOMENT`. A line that a crash cut off counts for nothing: its letter is delivered again, with
-/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk every five seconds, as ext4 does of itself: what a
-/// power cut takes is at worst told again in letters of the same Message-ID.
+/// the same Message-ID. Lines are written at once, so that a kill loses none, but brought to the disk every five seconds,
+/// as ext4 does of itself: what a power cut takes is at worst told again in letters of the same Message-ID.
 struct Ledger: ~Copyable {
   static let file = "ledger"
   /// The road of a letter that somebody took out of the outbox: it is not written again.

@@ -72,10 +72,9 @@ struct NotifyCommand: ParsableCommand {
     let outbox = Outbox(at: history.repository.commonDirectory.appending("cjmgit"))
     if dryRun {
       let plans = try plans(windows, settings, outbox, in: history)
-      for plan in plans { try preview(plan, tongue, in: history) }
-      guard due, let plan = try windows.atOnce(Memory(in: outbox.home), after: plans, in: history) else { return }
-      return try preview(
-        AtOnce(plan: plan, memory: Memory(in: outbox.home), today: company.zone.day(of: now)), tongue, in: history)
+      let hasten = due ? try windows.atOnce(Memory(in: outbox.home), after: plans, in: history) : nil
+      let atOnce = hasten.map { AtOnce(plan: $0, memory: Memory(in: outbox.home), today: company.zone.day(of: now)) }
+      return try Output.write(NotifyPreview(tongue: tongue).text(plans, atOnce: atOnce, in: history))
     }
     let begin = try NotifyReport.Beginning(of: outbox)
     let run = NotifyRun(outbox, from: try sending.sender(), by: try LetterSettings(in: history.repository), tongue)
@@ -138,34 +137,6 @@ struct NotifyCommand: ParsableCommand {
     return try [Cadence.monthly, .daily, .weekly].compactMap { cadence in
       try windows.due(cadence, settings, memory, in: history)
     }
-  }
-
-  private func preview(_ plan: Plan, _ tongue: Tongue, in history: borrowing History) throws {
-    let mailing = try Mailing(from: plan.from, to: plan.to, in: history)
-    let listeners = mailing.edition.whoWouldHear(in: tongue).filter {
-      plan.cadences.contains(Cadence(of: $0.id, in: mailing.compared.company))
-    }
-    if plan.from != plan.to || plan.reminder == nil {
-      try Output.write(AudienceText(listeners: listeners, compared: mailing.compared, tongue: tongue).text)
-    }
-    guard plan.reminder != nil else { return }
-    let unanswered = try mailing.unanswered(plan, in: history).maps
-    let reminded = mailing.reminded(of: unanswered, by: plan, besides: listeners.map(\.id))
-    guard !reminded.isEmpty else { return }
-    let company = mailing.compared.company
-    let names = mailing.edition.byLastName(reminded, in: tongue).map { company.person($0)?.name(tongue) ?? $0 }
-    let text = NotifyWords.reminded.filled(tongue, names.joined(separator: ", "))
-    try Output.write(Wrap.lines(Escape.line(text), width: 80, first: "", next: "  ").map { $0 + "\n" }.joined())
-  }
-
-  /// What cannot wait, where there is anything.
-  private func preview(_ plan: AtOnce, _ tongue: Tongue, in history: borrowing History) throws {
-    let told = try plan.notices(in: history).told
-    guard let widest = told.first?.0 else { return }
-    let listeners = widest.edition.listeners(to: told.flatMap(\.1), in: tongue)
-    guard !listeners.isEmpty else { return }
-    let text = AudienceText(listeners: listeners, compared: widest.compared, tongue: tongue).text
-    try Output.write("\(NotifyWords.atOnce[tongue])\n\(text)")
   }
 
   /// The two ends of `A..B`; `A` alone goes up to `HEAD`.
