@@ -8,7 +8,7 @@ import Testing
     let outgoing = try Outgoing()
     outgoing.settings = [
       ("road", "smtp"), ("smtp.url", "smtp://localhost:\(server.port)"), ("from", "Maps <maps@village.example>"),
-      ("bounce", "bounces@village.example"), ("caFile", Certificate.localhost?.file ?? ""), ("timeout", "3"),
+      ("bounce", "bounces@village.example"), ("caFile", Certificate.localhost?.file ?? ""), ("timeout", "20"),
     ]
     if let password {
       outgoing.settings += [("smtp.user", "maps"), ("smtp.passwordFile", try outgoing.secret(password))]
@@ -143,7 +143,7 @@ import Testing
       ]
       try outgoing.lay("ann", "slow")
       var arguments = ""
-      let ran = try outgoing.send(("timeout", "2")) { id in
+      let ran = try outgoing.send(("timeout", "8")) { id in
         Thread.sleep(forTimeInterval: 1)
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         for other in processes where Int32(other) ?? 0 >= id {

@@ -10,7 +10,7 @@ import Testing
     try FileManager.default.copyItem(at: script, to: program)
     outgoing.settings = [
       ("road", "sendmail"), ("sendmail.program", program.path), ("from", "maps@village.example"),
-      ("bounce", "bounces@village.example"), ("timeout", "1"),
+      ("bounce", "bounces@village.example"), ("timeout", "5"),
     ]
     try outgoing.lay("ann", "hang", "perm", "temp")
     #expect(try outgoing.send().code == 1)

@@ -9,7 +9,7 @@ import Testing
   {
     let outgoing = try Outgoing()
     outgoing.settings = [
-      ("road", road), ("\(road).url", "http://127.0.0.1:\(server.port)\(path)"), ("timeout", "3"),
+      ("road", road), ("\(road).url", "http://127.0.0.1:\(server.port)\(path)"), ("timeout", "20"),
       ("\(road).allowPrivate", "\(isPrivate)"),
     ]
     return outgoing
@@ -77,7 +77,7 @@ import Testing
     let server = try Server("hooks.py")
     let outgoing = try outgoing("webhook", to: server, path)
     try outgoing.lay("ann")
-    let ran = try outgoing.send(("timeout", "1"))
+    let ran = try outgoing.send(("timeout", path == "/slow" ? "1" : "20"))
     #expect(ran.code == 1 && outgoing.reasons.contains(reason), "\(outgoing.reasons)")
     #expect(server.requests.map(\.path) == [path])
   }
