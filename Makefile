@@ -6,7 +6,7 @@ STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlin
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release $(STATIC)
 UNITS := cjmgit-notify@.service cjmgit-notify@.timer
-PROGRAMS := cjmgit cjmgit-merge cjmgit-send
+PROGRAMS := cjmgit cjmgit-merge cjmgit-send cjmgit-pages
 OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
 .PHONY: demo test rounds setup release lint man install uninstall bench clean

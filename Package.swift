@@ -17,12 +17,14 @@ let package = Package(
     .executable(name: "cjmgit", targets: ["cjmgit"]),
     .executable(name: "cjmgit-merge", targets: ["cjmgit-merge"]),
     .executable(name: "cjmgit-send", targets: ["cjmgit-send"]),
+    .executable(name: "cjmgit-pages", targets: ["cjmgit-pages"]),
     .library(name: "Journey", targets: ["Journey"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -43,6 +45,11 @@ let package = Package(
       name: "Notices",
       dependencies: ["Telling", "Journey", "Language", paths],
       swiftSettings: strict),
+    .target(
+      name: "Walls",
+      dependencies: ["Telling", "Journey", "Language"],
+      resources: [.embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js")],
+      swiftSettings: strict),
     .executableTarget(
       name: "cjmgit",
       dependencies: [
@@ -55,6 +62,16 @@ let package = Package(
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
     .executableTarget(
       name: "cjmgit-send", dependencies: ["Notices", "Language", "CLibCurl", "CLibCrypto", paths],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cjmgit-pages",
+      dependencies: [
+        "Walls", "History", "Git", "Telling", "Journey", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        paths,
+      ],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -73,6 +90,12 @@ let package = Package(
       exclude: ["Snapshots", "read-mail.py"], swiftSettings: strict),
     .testTarget(
       name: "SendTests", dependencies: ["cjmgit", "cjmgit-send", "TestSupport"], exclude: ["Servers"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WallsTests", dependencies: ["Walls", "Telling", "Journey", "Language", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests", dependencies: ["cjmgit", "cjmgit-pages", "TestSupport"], exclude: ["Browser"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

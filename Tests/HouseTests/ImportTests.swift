@@ -8,15 +8,20 @@ private let mayImport: [String: Set<String>] = [
   "History": ["Journey", "Git", "Language", "SystemPackage"],
   "Telling": ["Journey", "Language"],
   "Notices": ["Telling", "Journey", "Language", "SystemPackage"],
+  "Walls": ["Telling", "Journey", "Language"],
   "cjmgit": [
     "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage", "Subprocess",
   ],
   "cjmgit-merge": ["Journey", "Language"],
   "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "SystemPackage"],
+  "cjmgit-pages": [
+    "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser", "FlyingFox", "FlyingSocks",
+    "SystemPackage",
+  ],
 ]
 
 /// The modules that are programs, which may print and end.
-private let programs: Set<String> = ["cjmgit", "cjmgit-merge", "cjmgit-send"]
+private let programs: Set<String> = ["cjmgit", "cjmgit-merge", "cjmgit-send", "cjmgit-pages"]
 
 /// What the toolchain brings; Foundation is not among it: it costs every start of the program.
 private let toolchain: Set<String> = ["Glibc", "Dispatch", "Synchronization"]

@@ -1,3 +1,5 @@
+import Language
+
 /// What mail programs can lay out: tables.
 enum Layout {
   /// A table that is none for those who listen to it; `above` leaves so many pixels.

@@ -1,7 +1,7 @@
 /// Where a line had better not break.
-enum Ties {
+public enum Ties {
   /// The text with each number tied to the word that it counts, and to the number that it became.
-  static func tied(_ text: String, by tie: Unicode.Scalar) -> String {
+  public static func tied(_ text: String, by tie: Unicode.Scalar) -> String {
     var out = String.UnicodeScalarView()
     var isNumber = true
     for scalar in text.unicodeScalars {

@@ -1,37 +1,38 @@
-import Language
-
 /// HTML that is safe by the way it is made: what people wrote gets in as text or as a quoted attribute, escaped.
-struct Markup {
+public struct Markup: Sendable {
   /// The source.
-  let html: String
+  public let html: String
+
+  /// Takes a source that is markup already.
+  public init(html: String) { self.html = html }
 
   /// Nothing.
-  static let none = Markup(html: "")
+  public static let none = Markup(html: "")
 
   /// What people wrote; controls and marks of direction in it are made visible, numbers kept with what they count.
-  static func text(_ text: String) -> Markup {
+  public static func text(_ text: String) -> Markup {
     Markup(html: Escape.html(Ties.tied(Escape.terminal(text), by: "\u{A0}")))
   }
 
   /// An element around others; attributes without a value are left out.
-  static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: Markup...)
+  public static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: Markup...)
     -> Markup
   {
     Markup(html: "<\(name)\(Self.written(attributes))>\(content.map(\.html).joined())</\(name)>")
   }
 
   /// An element that has no content: a picture, a break.
-  static func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> Markup {
+  public static func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> Markup {
     Markup(html: "<\(name)\(Self.written(attributes))>")
   }
 
   /// Several in a row, each on a line of its own, so that the source can be read.
-  static func lines(_ parts: [Markup]) -> Markup {
+  public static func lines(_ parts: [Markup]) -> Markup {
     Markup(html: parts.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
   /// Several in a row.
-  static func + (one: Markup, other: Markup) -> Markup { Markup(html: one.html + other.html) }
+  public static func + (one: Markup, other: Markup) -> Markup { Markup(html: one.html + other.html) }
 
   private static func written(_ attributes: KeyValuePairs<String, String?>) -> String {
     attributes.compactMap { name, value in

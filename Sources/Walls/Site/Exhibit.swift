@@ -1,0 +1,54 @@
+public import Journey
+public import Language
+
+/// A journey as it hangs on the wall: the map now, the map a week ago, and how it stands in the week.
+public struct Exhibit: Sendable {
+  /// How a map stands in the week of the wall.
+  public enum Standing: String, Sendable, Hashable, CaseIterable {
+    /// Brought up to date in this week.
+    case updated
+    /// Looked at in this week and left as it is.
+    case confirmed
+    /// Due in this week, with no answer yet.
+    case waiting
+    /// Due before this week.
+    case stale
+    /// Not due.
+    case fresh
+  }
+
+  /// The map as it is.
+  public let document: Document
+  /// The map as it was at the end of the week before; nil where there was none.
+  public let former: Document?
+  /// What references found at the end of the week before.
+  public let formerRegistry: Registry
+  /// How it stands.
+  public let standing: Standing
+  /// The newest commit that updated or confirmed it; nil where history does not tell.
+  public let last: CommitMark?
+  /// The last week in which it is fresh; nil where history does not tell.
+  public let freshUntil: Week?
+  /// The commits of this week that touched it, newest first.
+  public let commits: [CommitMark]
+  /// Since which week a stage stands as it stands, by the stage's id.
+  public let stageWeeks: [String: Week]
+
+  /// Puts an exhibit together.
+  public init(
+    document: Document, former: Document? = nil, formerRegistry: Registry = Registry(), standing: Standing = .fresh,
+    last: CommitMark? = nil, freshUntil: Week? = nil, commits: [CommitMark] = [], stageWeeks: [String: Week] = [:]
+  ) {
+    self.document = document
+    self.former = former
+    self.formerRegistry = formerRegistry
+    self.standing = standing
+    self.last = last
+    self.freshUntil = freshUntil
+    self.commits = commits
+    self.stageWeeks = stageWeeks
+  }
+
+  /// What changed in the week.
+  public var changes: ChangeSet { Diff.between(former, document) }
+}

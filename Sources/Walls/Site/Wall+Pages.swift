@@ -1,0 +1,32 @@
+public import Journey
+public import Language
+
+/// Which files there are. Each is made by itself, so that whoever writes them holds one at a time.
+extension Wall {
+  /// The files that all pages use: the style sheet and the script.
+  public var assets: [SiteFile] {
+    [SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js)]
+  }
+
+  /// The pages that speak of everything: the week, the atlas, departments, personas, the widget.
+  public func overviews(in tongue: Tongue) -> [SiteFile] {
+    [SiteFile(path("index", in: tongue), Frame(wall: self, tongue: tongue, title: company.title(tongue)).page(.none))]
+  }
+
+  /// A journey's page with its history.
+  public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {
+    let title = exhibit.document.form.title(tongue)
+    let frame = Frame(wall: self, tongue: tongue, title: title)
+    return SiteFile(path(PageName.journey(exhibit.document.id), in: tongue), frame.page(.none))
+  }
+
+  /// Where a page lies: at the top in the company's language, in a folder of the language's code in the others.
+  func path(_ name: String, in tongue: Tongue) -> String {
+    (tongue == self.tongue ? "" : "\(tongue.rawValue)/") + "\(name).html"
+  }
+}
+
+extension Company {
+  /// What the company is called; nothing where it does not say.
+  func title(_ tongue: Tongue) -> String { document?.form.value("company")?.text(tongue) ?? "" }
+}

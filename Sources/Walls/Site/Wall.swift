@@ -1,0 +1,58 @@
+public import Journey
+public import Language
+
+/// What hangs on the wall at one commit: everything that the pages are made from but the histories of the journeys.
+///
+/// The same commit gives the same wall: no clock, no folder and no machine is in it.
+public struct Wall: Sendable {
+  /// The company and the names of everything, as they are.
+  public let company: Company, registry: Registry
+  /// The commit it is built from.
+  public let commit: CommitMark
+  /// The journeys, in the order of their titles.
+  public let exhibits: [Exhibit]
+  /// The personas, in the order of their files.
+  public let personas: [Document]
+  /// Whether it is for everybody's eyes: without people, costs, employees' words, sources and internal fields.
+  public let isPublic: Bool
+
+  /// Puts a wall together.
+  public init(
+    company: Company, registry: Registry, commit: CommitMark, exhibits: [Exhibit], personas: [Document] = [],
+    isPublic: Bool = false
+  ) {
+    self.company = company
+    self.registry = registry
+    self.commit = commit
+    self.exhibits = exhibits
+    self.personas = personas
+    self.isPublic = isPublic
+  }
+
+  /// The week that the wall shows: that of its commit.
+  public var week: Week { commit.week }
+
+  /// The language of the pages at the top of the site; those in other languages lie in folders of their own.
+  public var tongue: Tongue { company.tongue ?? .en }
+}
+
+/// What a wall says of a commit.
+public struct CommitMark: Sendable, Hashable {
+  /// Its id, short.
+  public let id: String
+  /// The day on which it was made, in the company's zone, and the week of that day.
+  public let day: Day, week: Week
+  /// Who made it.
+  public let author: String
+  /// Its line *in short*; nil where it has none.
+  public let short: String?
+
+  /// Writes down what is known of a commit.
+  public init(id: String, day: Day, author: String, short: String? = nil) {
+    self.id = id
+    self.day = day
+    week = Week(of: day)
+    self.author = author
+    self.short = short
+  }
+}
