@@ -110,9 +110,7 @@ struct CurveView {
         "text",
         ["class": "value", "x": x, "y": Coordinate.text(score > 0 ? 80 - score * 30 - 12 : 80 - score * 30 + 24)],
         .text(label(point, score)))
-      return [
-        .element("circle", ["class": "dot \(tone(score))", "cx": x, "cy": height(score), "r": "6"]), value, number,
-      ]
+      return [dot, value, number]
     }
   }
 

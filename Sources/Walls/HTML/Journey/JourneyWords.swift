@@ -11,6 +11,9 @@ enum JourneyWords {
     .waiting: Words("No answer yet this week", "На этой неделе пока нет ответа", "Цього тижня відповіді поки немає"),
     .stale: Words("Stale", "Устарела", "Застаріла"),
     .fresh: Words("Fresh", "Актуальна", "Актуальна"),
+    .unreadable: Words(
+      "The file cannot be read; `cjmgit check` says why", "Файл не читается; почему, скажет `cjmgit check`",
+      "Файл не читається; чому, скаже `cjmgit check`"),
   ]
   static let freshUntil = Words(
     "fresh to the end of week %1", "актуальна до конца недели %1", "актуальна до кінця тижня %1")
@@ -19,8 +22,8 @@ enum JourneyWords {
   static let firstWeek = Words(
     "The map hangs here for the first week.", "Карта висит первую неделю.", "Карта висить перший тиждень.")
   static let unchanged = Words(
-    "Nothing changed on this map this week.", "На этой карте за неделю ничего не изменилось.",
-    "На цій карті за тиждень нічого не змінилося.")
+    "Nothing has changed on this map since then.", "С тех пор на этой карте ничего не изменилось.",
+    "Відтоді на цій карті нічого не змінилося.")
   static let stageGone = Words("Stage removed", "Этап удалён", "Етап вилучено")
   static let stageNew = Words("new stage", "новый этап", "новий етап")
   static let unmoved = Words(
