@@ -54,13 +54,21 @@ let package = Package(
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
       ],
       swiftSettings: strict),
-    .executableTarget(
-      name: "cjmgit",
+    .target(
+      name: "Console",
       dependencies: [
-        "Language", "Journey", "Git", "History", "Telling", "Notices",
+        "History", "Git", "Journey", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         paths,
         .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cjmgit",
+      dependencies: [
+        "Console", "Language", "Journey", "Git", "History", "Telling", "Notices",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        paths,
       ],
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
@@ -70,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "cjmgit-pages",
       dependencies: [
-        "Walls", "History", "Git", "Telling", "Journey", "Language",
+        "Console", "Walls", "History", "Git", "Telling", "Journey", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
