@@ -48,7 +48,10 @@ let package = Package(
     .target(
       name: "Walls",
       dependencies: ["Telling", "Journey", "Language"],
-      resources: [.embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js")],
+      resources: [
+        .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
+        .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Console",
