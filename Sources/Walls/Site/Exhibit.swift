@@ -49,6 +49,14 @@ public struct Exhibit: Sendable {
     self.stageWeeks = stageWeeks
   }
 
+  /// The map as everybody may see it.
+  var forEverybody: Exhibit {
+    Exhibit(
+      document: document.forEverybody, former: former?.forEverybody, formerRegistry: formerRegistry.forEverybody,
+      standing: standing, last: last?.forEverybody, freshUntil: freshUntil, commits: commits.map(\.forEverybody),
+      stageWeeks: stageWeeks)
+  }
+
   /// What changed in the week.
   public var changes: ChangeSet { Diff.between(former, document) }
 }

@@ -19,7 +19,7 @@ extension Record {
       "does", .prose, Noun("Does", "Что делает", "Що робить", .neuter), "What the department does here.")
     Field(
       "benefit", .line, Noun("Benefit", "Выгода подразделения", "Вигода підрозділу", .feminine),
-      "What the department gains.")
+      "What the department gains.", internal: true)
     Field(
       "kpi", .ref(.kpi), Noun("Target figure", "Целевой показатель", "Цільовий показник", .masculine),
       "The department's target figure here.")

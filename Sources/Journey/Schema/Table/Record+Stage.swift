@@ -32,7 +32,7 @@ extension Record {
     Field(
       "principles", .many(.principle),
       Noun("Behavioural principles", "Поведенческие принципы", "Поведінкові принципи", .many),
-      "The behavioural economics at work here.")
+      "The behavioural economics at work here.", internal: true)
     Field(
       "brand", .many(.brandEffect), Noun("Brand attributes", "Атрибуты бренда", "Атрибути бренду", .many),
       "Where a brand attribute is strengthened or broken.")
@@ -53,13 +53,13 @@ extension Record {
       "What is being tried out here.")
     Field(
       "processes", .many(.process), Noun("Processes", "Процессы", "Процеси", .many),
-      "The back side: the algorithms that make the stage run.")
+      "The back side: the algorithms that make the stage run.", internal: true)
     Field(
       "employees", .prose, Noun("Employee experience", "Опыт сотрудников", "Досвід співробітників", .masculine),
-      "The experience of the employees here.")
+      "The experience of the employees here.", internal: true)
     Field(
       "needs", .lines, Noun("What is lacking", "Чего не хватает", "Чого бракує", .neuter),
-      "Expertise, processes or tools that the departments lack here.")
+      "Expertise, processes or tools that the departments lack here.", internal: true)
     Field.evidence
   }
 
