@@ -32,6 +32,10 @@ public final class Field: Sendable {
   ///
   /// What refers to people, sources and systems is so by its kind: see `isPublic`.
   public let isInternal: Bool
+  /// Where it hangs on the wall.
+  public let chapter: Chapter
+  /// What it says in a service blueprint; nil where it says nothing there.
+  public let service: Service?
   /// Whether the row stands for a key that the format does not know.
   public let isUnknown: Bool
 
@@ -40,7 +44,7 @@ public final class Field: Sendable {
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
     ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
-    internal isInternal: Bool = false, unknown: Bool = false
+    chapter: Chapter = .besides, service: Service? = nil, internal isInternal: Bool = false, unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -56,6 +60,8 @@ public final class Field: Sendable {
     self.formulas = formulas
     self.governs = governs
     self.isInternal = isInternal
+    self.chapter = chapter
+    self.service = service
     self.isUnknown = unknown
   }
 
@@ -63,8 +69,8 @@ public final class Field: Sendable {
   func with(_ kind: Kind) -> Field {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
-      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, internal: isInternal,
-      unknown: isUnknown)
+      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, chapter: chapter,
+      service: service, internal: isInternal, unknown: isUnknown)
   }
 }
 
