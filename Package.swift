@@ -48,15 +48,26 @@ let package = Package(
     .target(
       name: "Walls",
       dependencies: ["Telling", "Journey", "Language"],
-      resources: [.embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js")],
+      resources: [
+        .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
+        .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Console",
+      dependencies: [
+        "History", "Git", "Journey", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        paths,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "cjmgit",
       dependencies: [
-        "Language", "Journey", "Git", "History", "Telling", "Notices",
+        "Console", "Language", "Journey", "Git", "History", "Telling", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         paths,
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
@@ -66,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "cjmgit-pages",
       dependencies: [
-        "Walls", "History", "Git", "Telling", "Journey", "Language",
+        "Console", "Walls", "History", "Git", "Telling", "Journey", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),

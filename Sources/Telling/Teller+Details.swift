@@ -25,7 +25,7 @@ extension Teller {
   }
 
   /// A part on one line: its title, else all it says.
-  private func summary(_ form: Form, _ registry: Registry) -> String {
+  func summary(_ form: Form, _ registry: Registry) -> String {
     if form.record.title != nil { return name(of: form, registry) }
     return form.record.fields.compactMap { field in
       form.value(field).flatMap { form[field.name] == nil ? nil : text($0, of: field, registry) }
@@ -97,7 +97,7 @@ extension Teller {
   }
 
   /// What changed in a row: words marked in texts, all that came and went in sets, before and after in the rest.
-  private func phrase(_ field: Field, _ change: Change, in item: Item) -> Phrase {
+  func phrase(_ field: Field, _ change: Change, in item: Item) -> Phrase {
     if field.kind.isWordList {
       let same = item.changes.filter { $0.field?.name == field.name && $0.path.parent == change.path.parent }
       let gone = same.compactMap { $0.before.map { text($0, of: field, before) } }

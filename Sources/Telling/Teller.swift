@@ -169,7 +169,7 @@ public struct Teller: Sendable {
   }
 
   /// A label as it stands inside a line: small, unless it is an abbreviation.
-  static func small(_ label: String) -> String {
+  public static func small(_ label: String) -> String {
     guard let first = label.first, label.dropFirst().first?.isUppercase != true else { return label }
     return first.lowercased() + label.dropFirst()
   }

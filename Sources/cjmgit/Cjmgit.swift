@@ -32,6 +32,7 @@ struct Cjmgit: ParsableCommand {
     CommitCommand.self,
     AckCommand.self,
     CoordCommand.self,
+    WallCommand.self,
     MergeCommand.self,
     ConflictsCommand.self,
     ResolveCommand.self,

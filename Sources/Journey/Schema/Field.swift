@@ -28,6 +28,10 @@ public final class Field: Sendable {
   public let formulas: [Formula]
   /// The rows of the same record that it is a rule for: where they change, it may hold no more.
   public let governs: [String]
+  /// Where it hangs on the wall.
+  public let chapter: Chapter
+  /// What it says in a service blueprint; nil where it says nothing there.
+  public let service: Service?
   /// Whether the row stands for a key that the format does not know.
   public let isUnknown: Bool
 
@@ -36,7 +40,7 @@ public final class Field: Sendable {
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
     ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
-    unknown: Bool = false
+    chapter: Chapter = .besides, service: Service? = nil, unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -51,6 +55,8 @@ public final class Field: Sendable {
     self.scale = scale
     self.formulas = formulas
     self.governs = governs
+    self.chapter = chapter
+    self.service = service
     self.isUnknown = unknown
   }
 
@@ -58,7 +64,8 @@ public final class Field: Sendable {
   func with(_ kind: Kind) -> Field {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
-      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, unknown: isUnknown)
+      verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, chapter: chapter,
+      service: service, unknown: isUnknown)
   }
 }
 

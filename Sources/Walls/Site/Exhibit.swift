@@ -15,6 +15,8 @@ public struct Exhibit: Sendable {
     case stale
     /// Not due.
     case fresh
+    /// It cannot be read, so that nothing of it can be shown.
+    case unreadable
   }
 
   /// The map as it is.

@@ -3,21 +3,28 @@ public import Language
 
 /// Which files there are. Each is made by itself, so that whoever writes them holds one at a time.
 extension Wall {
-  /// The files that all pages use: the style sheet and the script.
+  /// The files that all pages use: style sheets and scripts.
   public var assets: [SiteFile] {
-    [SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js)]
+    [
+      SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
+      SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
+    ]
   }
 
   /// The pages that speak of everything: the week, the atlas, departments, personas, the widget.
   public func overviews(in tongue: Tongue) -> [SiteFile] {
-    [SiteFile(path("index", in: tongue), Frame(wall: self, tongue: tongue, title: company.title(tongue)).page(.none))]
+    let frame = Frame(
+      wall: self, tongue: tongue, name: "index", title: week.title(tongue), mark: commit, chapter: .index)
+    return [SiteFile(path("index", in: tongue), frame.page(.element("h1", [:], .text(week.title(tongue)))))]
   }
 
   /// A journey's page with its history.
   public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {
     let title = exhibit.document.form.title(tongue)
-    let frame = Frame(wall: self, tongue: tongue, title: title)
-    return SiteFile(path(PageName.journey(exhibit.document.id), in: tongue), frame.page(.none))
+    let name = PageName.journey(exhibit.document.id)
+    let frame = Frame(
+      wall: self, tongue: tongue, name: name, title: title, mark: exhibit.last, chapter: .atlas, scripts: ["wall"])
+    return SiteFile(path(name, in: tongue), frame.page(.element("h1", [:], .text(title))))
   }
 
   /// Where a page lies: at the top in the company's language, in a folder of the language's code in the others.

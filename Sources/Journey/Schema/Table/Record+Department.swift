@@ -26,6 +26,6 @@ extension Record {
 extension Choices {
   /// Whether a department works with customers or behind.
   public static let departmentSides = Choices(
-    Choice("front", "front office", "фронт", "фронт"),
-    Choice("back", "back office", "бэк", "бек"))
+    Choice("front", "front office", "фронт", "фронт", band: .front),
+    Choice("back", "back office", "бэк", "бек", band: .back))
 }

@@ -7,7 +7,7 @@ extension Record {
   ) {
     Field.ownID
     Field.title("What the process is called.")
-    Field.department("The department that runs it.")
+    Field.department("The department that runs it.", service: .provider)
     Field(
       "side", .choice(.processSides), Noun("Line of visibility", "Линия видимости", "Лінія видимості", .feminine),
       "On which side of the line of visibility it runs.")
@@ -17,7 +17,7 @@ extension Record {
     Field("system", .ref(.system), Noun("System", "Система", "Система", .feminine), "The system that it runs in.")
     Field(
       "serves", .ref(.department), Noun("Internal customer", "Внутренний клиент", "Внутрішній клієнт", .masculine),
-      "The department that is its internal customer.")
+      "The department that is its internal customer.", service: .internalCustomer)
     Field.status(.masculineStatus, "How far the process has come.", showing: .headline)
   }
 }
@@ -25,9 +25,9 @@ extension Record {
 extension Choices {
   /// The sides of the line of visibility.
   public static let processSides = Choices(
-    Choice("front", "front stage", "на виду", "на видноті"),
-    Choice("back", "back stage", "за кулисами", "за лаштунками"),
-    Choice("support", "support", "обеспечение", "підтримка"))
+    Choice("front", "front stage", "на виду", "на видноті", band: .front),
+    Choice("back", "back stage", "за кулисами", "за лаштунками", band: .back),
+    Choice("support", "support", "обеспечение", "підтримка", band: .support))
 
   /// How far a process is put down.
   public static let formality = Choices(

@@ -16,7 +16,8 @@ extension Record {
       "who", .refs(.person), Noun("Who", "Кто", "Хто", .many),
       "The people who take part; they are told of changes, else the head of the department.")
     Field(
-      "does", .prose, Noun("Does", "Что делает", "Що робить", .neuter), "What the department does here.")
+      "does", .prose, Noun("Does", "Что делает", "Що робить", .neuter), "What the department does here.",
+      service: .work)
     Field(
       "benefit", .line, Noun("Benefit", "Выгода подразделения", "Вигода підрозділу", .feminine),
       "What the department gains.")

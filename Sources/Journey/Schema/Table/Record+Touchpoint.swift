@@ -15,7 +15,8 @@ extension Record {
       "Whether the customer decides here what to think of the company.")
     Field(
       "action", .prose, Noun("Customer's action", "Действие клиента", "Дія клієнта", .neuter, uk: .feminine),
-      "What the customer does.")
+      "What the customer does.",
+      service: .action)
     Field.expectation("What the customer expects of it.")
     Field.reality("What the customer gets.")
     Field.emotion("How it feels, from −2 (very bad) to +2 (very good).", showing: .aside)
@@ -28,10 +29,12 @@ extension Record {
     Field(
       "excludes", .lines, Noun("Who cannot use it", "Кому недоступно", "Кому недоступно", .neuter), "Who cannot use it."
     )
-    Field("loses", .lines, Noun("What is lost", "Что теряется", "Що губиться", .neuter), "What is not carried over.")
+    Field(
+      "loses", .lines, Noun("What is lost", "Что теряется", "Що губиться", .neuter), "What is not carried over.",
+      service: .loss)
     Field(
       "unanswered", .lines, Noun("Unanswered questions", "Вопросы без ответа", "Питання без відповіді", .many),
-      "The questions that the customer leaves with.")
+      "The questions that the customer leaves with.", service: .loss)
     Field("scripts", .many(.script), Noun("Scripts", "Скрипты", "Скрипти", .many), "What is said to the customer.")
     Field(
       "contact-frequency", .many(.frequency),

@@ -12,7 +12,7 @@ extension Field {
 
   static let evidence = Field(
     "evidence", .refs(.research), Noun("Evidence", "Подтверждение", "Підтвердження", .neuter),
-    "The research that this rests on; without any it is assumed.")
+    "The research that this rests on; without any it is assumed.", chapter: .behind)
 
   static let who = Field(
     "who", .ref(.person), Noun("Who", "Кто", "Хто", .masculine), "The person who answers for it.")
@@ -37,14 +37,16 @@ extension Field {
       direction: .up, showing: showing)
   }
 
-  static func department(_ meaning: String, showing: Showing = .detail) -> Field {
+  static func department(_ meaning: String, showing: Showing = .detail, service: Service? = nil) -> Field {
     Field(
       "department", .ref(.department), Noun("Department", "Подразделение", "Підрозділ", .neuter, uk: .masculine),
-      meaning, showing: showing)
+      meaning, showing: showing, service: service)
   }
 
   static func roles(_ meaning: String) -> Field {
-    Field("departments", .many(.role), Noun("Departments", "Подразделения", "Підрозділи", .many), meaning)
+    Field(
+      "departments", .many(.role), Noun("Departments", "Подразделения", "Підрозділи", .many), meaning, chapter: .company
+    )
   }
 
   static func segment(_ meaning: String) -> Field {
@@ -53,7 +55,7 @@ extension Field {
   }
 
   static func kpis(_ meaning: String) -> Field {
-    Field("kpis", .many(.kpi), Noun("Figures", "Показатели", "Показники", .many), meaning)
+    Field("kpis", .many(.kpi), Noun("Figures", "Показатели", "Показники", .many), meaning, chapter: .figures)
   }
 
   static func research(_ meaning: String) -> Field {
@@ -61,17 +63,17 @@ extension Field {
   }
 
   static func expectation(_ meaning: String) -> Field {
-    Field("expectation", .prose, Noun("Expectation", "Ожидание", "Очікування", .neuter), meaning)
+    Field("expectation", .prose, Noun("Expectation", "Ожидание", "Очікування", .neuter), meaning, chapter: .experience)
   }
 
   static func reality(_ meaning: String) -> Field {
-    Field("reality", .prose, Noun("Reality", "Реальность", "Реальність", .feminine), meaning)
+    Field("reality", .prose, Noun("Reality", "Реальность", "Реальність", .feminine), meaning, chapter: .experience)
   }
 
   static func emotion(_ meaning: String, showing: Showing) -> Field {
     Field(
       "emotion", .score, Noun("Emotion", "Эмоция", "Емоція", .feminine), meaning, direction: .up, showing: showing,
-      scale: .emotion)
+      scale: .emotion, chapter: .experience)
   }
 
   static func effect(_ choices: Choices, _ meaning: String) -> Field {

@@ -1,9 +1,9 @@
-import Language
+package import Language
 
 /// The present of a run: one moment, which `CJMGIT_NOW` overrides.
-enum Present {
+package enum Present {
   /// The clock; the variable's value must name a moment.
-  static func clock(in zone: Zone = .utc) throws -> Clock {
+  package static func clock(in zone: Zone = .utc) throws -> Clock {
     let text = Variable["CJMGIT_NOW"]
     guard let clock = Clock(override: text, in: zone) else {
       throw Failure(

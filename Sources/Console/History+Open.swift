@@ -1,9 +1,9 @@
-import Git
-import History
+package import Git
+package import History
 
 extension History {
   /// Opens the repository around the current folder; what libgit2 does not read, the git program does.
-  static func open() throws(GitError) -> History { try open(at: nil, program: .installed) }
+  package static func open() throws(GitError) -> History { try open(at: nil, program: .installed) }
 }
 
 extension GitProgram {

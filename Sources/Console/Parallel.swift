@@ -2,9 +2,9 @@ import Glibc
 import Synchronization
 
 /// Work on many things at once, on all cores.
-enum Parallel {
+package enum Parallel {
   /// What `work` makes of each thing, in the order of the things.
-  static func map<Item: Sendable, Made: Sendable>(
+  package static func map<Item: Sendable, Made: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Made
   ) -> [Made] {
     let count = min(items.count, max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))))

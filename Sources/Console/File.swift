@@ -1,19 +1,19 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// Files that are named on the command line, outside of any repository.
-enum File {
+package enum File {
   /// The longest file that is read; a byte more is read so that the reader can refuse it.
-  private static let limit = (1 << 20) + 1
+  package static let usualLimit = (1 << 20) + 1
 
   /// Whether anything lies at a path.
-  static func exists(_ path: FilePath) -> Bool {
+  package static func exists(_ path: FilePath) -> Bool {
     var facts = stat()
     return path.withPlatformString { lstat($0, &facts) } == 0
   }
 
   /// Whether two paths lead to the same place.
-  static func isSame(_ one: FilePath, _ other: FilePath) -> Bool {
+  package static func isSame(_ one: FilePath, _ other: FilePath) -> Bool {
     var (first, second) = (stat(), stat())
     guard one.withPlatformString({ stat($0, &first) }) == 0 else { return true }
     guard other.withPlatformString({ stat($0, &second) }) == 0 else { return true }
@@ -21,7 +21,7 @@ enum File {
   }
 
   /// The bytes of a file, up to a limit, as a rule that of maps; pipes and devices are refused rather than waited for.
-  static func read(_ path: FilePath, limit: Int = limit) throws -> [UInt8] {
+  package static func read(_ path: FilePath, limit: Int = usualLimit) throws -> [UInt8] {
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking])
       return try file.closeAfter {
@@ -46,7 +46,7 @@ enum File {
 
 extension File {
   /// The path without links; the path itself where nothing lies.
-  static func resolved(_ path: FilePath) -> FilePath {
+  package static func resolved(_ path: FilePath) -> FilePath {
     path.withPlatformString { name in
       guard let real = realpath(name, nil) else { return path }
       defer { free(real) }
@@ -55,13 +55,13 @@ extension File {
   }
 
   /// Whether we may run a file.
-  static func isExecutable(_ path: FilePath) -> Bool { path.withPlatformString { access($0, X_OK) } == 0 }
+  package static func isExecutable(_ path: FilePath) -> Bool { path.withPlatformString { access($0, X_OK) } == 0 }
 
   /// Whether a file is there that we may run, and no folder.
-  static func isProgram(_ path: FilePath) -> Bool { isExecutable(path) && !isFolder(path) }
+  package static func isProgram(_ path: FilePath) -> Bool { isExecutable(path) && !isFolder(path) }
 
   /// The names in a folder, hidden ones left out; none where there is no folder.
-  static func names(in folder: FilePath) -> [String] {
+  package static func names(in folder: FilePath) -> [String] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

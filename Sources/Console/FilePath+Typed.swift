@@ -1,13 +1,13 @@
 import Git
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 extension FilePath {
   /// The path that a word of the command line names.
   ///
   /// Words are texts, paths are bytes: what is no UTF-8 stands in a word as U+FFFD, and its bytes are looked up where the
   /// system keeps them.
-  init(typed word: String) {
+  package init(typed word: String) {
     guard word.unicodeScalars.contains("\u{FFFD}"), let bytes = FilePath.bytes(typed: word) else {
       self.init(word)
       return

@@ -1,22 +1,24 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// The other programs of the house, which lie beside this one: `PATH` is not asked, since anybody's program may stand there.
-enum Sibling {
+package enum Sibling {
   /// The program that joins and prints maps for git.
-  static let merge = "cjmgit-merge"
+  package static let merge = "cjmgit-merge"
   /// The program that carries letters to people.
-  static let send = "cjmgit-send"
+  package static let send = "cjmgit-send"
+  /// The program that shows maps: the wall.
+  package static let pages = "cjmgit-pages"
 
   /// Where a program of ours lies: beside the running one, links followed, or in `libexec/cjmgit` beside its folder.
-  static func find(_ name: String) -> FilePath? {
+  package static func find(_ name: String) -> FilePath? {
     guard let folder = running?.removingLastComponent() else { return nil }
     let places = [folder, folder.removingLastComponent().appending("libexec").appending("cjmgit")]
     return places.map { $0.appending(name) }.first(where: File.isProgram)
   }
 
   /// Becomes that program: the same process, streams and exit code.
-  static func become(_ name: String, _ arguments: [[UInt8]]) throws -> Never {
+  package static func become(_ name: String, _ arguments: [[UInt8]]) throws -> Never {
     guard let path = find(name) else {
       throw Failure(
         "`\(name)` does not lie beside `cjmgit`", hint: "install both programs into one folder, as `make install` does")
@@ -29,15 +31,20 @@ enum Sibling {
   }
 
   /// What followed so many words on our command line, as bytes: the name of a file need not be UTF-8.
-  static func words(after count: Int) -> [[UInt8]] {
+  package static func words(after count: Int) -> [[UInt8]] {
     let all = CommandLine.unsafeArgv
     return (count..<max(count, Int(CommandLine.argc))).compactMap { place in
       all[place].map { word in Array(UnsafeRawBufferPointer(start: word, count: strlen(word))) }
     }
   }
 
+  /// Our command line from the name of a command on, as bytes.
+  package static func words(from name: String) -> [[UInt8]] {
+    Array(words(after: 1).drop { $0 != Array(name.utf8) })
+  }
+
   /// The file of the running program.
-  static var running: FilePath? {
+  package static var running: FilePath? {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &target, target.count - 1)
     return count > 0 ? FilePath(platformString: Array(target[..<count]) + [0]) : nil

@@ -1,5 +1,5 @@
 /// The exit codes of every command.
-enum Exit: Int32 {
+package enum Exit: Int32 {
   /// Done.
   case fine = 0
   /// The answer is no: differences that were asked for, findings, nothing to commit.
@@ -11,6 +11,6 @@ enum Exit: Int32 {
 }
 
 /// Ends a command whose answer is no; what is to be said was printed.
-struct Answer: Error {
-  static let no = Answer()
+package struct Answer: Error {
+  package static let no = Answer()
 }

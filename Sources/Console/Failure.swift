@@ -1,33 +1,33 @@
-import Git
+package import Git
 import Glibc
 import Language
 
 /// What a person reads when a command cannot go on: what was wrong, and what to do next.
-struct Failure: Error, Sendable {
-  let message: String
-  let hint: String?
+package struct Failure: Error, Sendable {
+  package let message: String
+  package let hint: String?
   /// What the command ends with.
-  let exit: Exit
+  package let exit: Exit
 
   /// Words a failure: lower case, the culprit in backticks, no full stop.
-  init(_ message: String, hint: String? = nil, exit: Exit = .fatal) {
+  package init(_ message: String, hint: String? = nil, exit: Exit = .fatal) {
     self.message = message
     self.hint = hint
     self.exit = exit
   }
 
   /// Passes on what git could not do.
-  init(_ error: GitError) {
+  package init(_ error: GitError) {
     self.init("could not \(error.doing): \(error.message)", hint: error.hint)
   }
 
   /// Says what the system did not let us do, and its reason.
-  init(couldNot doing: String, _ number: Int32 = errno) {
+  package init(couldNot doing: String, _ number: Int32 = errno) {
     self.init("could not \(doing): \(String(cString: strerror(number)).lowercased())")
   }
 
   /// The lines for stderr.
-  var text: String {
+  package var text: String {
     "cjmgit: \(Escape.terminal(message))" + (hint.map { "\n  \(Escape.terminal($0))" } ?? "")
   }
 }

@@ -2,20 +2,20 @@ import Dispatch
 import Glibc
 import Subprocess
 import Synchronization
-import SystemPackage
+package import SystemPackage
 
 /// Other programs, started from a list of arguments: what stands in a name is never read by a shell.
-enum Child {
+package enum Child {
   /// The file of a program on `PATH`; folders that `PATH` names relative to here are passed over, since they may be
   /// anybody's.
-  static func find(_ name: String) -> FilePath? {
+  package static func find(_ name: String) -> FilePath? {
     (Variable["PATH"] ?? "/usr/bin:/bin").split(separator: ":").lazy.map { FilePath(String($0)).appending(name) }
       .first { $0.isAbsolute && File.isProgram($0) }
   }
 
   /// Runs a program to its end with our own streams and gives its exit code; one that a signal ended gives 128 and the
   /// signal, as a shell would.
-  static func run(
+  package static func run(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String] = [:], in folder: FilePath? = nil,
     input: [UInt8]? = nil
   ) throws -> Int32 {
@@ -43,7 +43,7 @@ enum Child {
   }
 
   /// Runs a program that reads what `work` writes to stdout, and comes back when both are done.
-  static func piped(
+  package static func piped(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String], _ work: () throws -> Void
   ) throws {
     let (outlet, inlet) = try FileDescriptor.pipe(options: .closeOnExec)
@@ -64,7 +64,7 @@ enum Child {
   }
 
   /// What a program prints, its complaints unheard; nil where it fails.
-  static func output(
+  package static func output(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
     in folder: FilePath? = nil, input: [UInt8] = []
   ) -> [UInt8]? {
@@ -76,7 +76,7 @@ enum Child {
   ///
   /// `nil` as the value of a variable takes it away. With `withErrors` its complaints stand in what it printed, where it
   /// said them.
-  static func heard(
+  package static func heard(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
     in folder: FilePath? = nil, input: [UInt8] = [], withErrors: Bool = false
   ) throws -> (code: Int32, output: [UInt8]) {

@@ -1,16 +1,16 @@
 import Glibc
 
 /// The two streams: stdout is data, stderr is talk.
-enum Output {
+package enum Output {
   /// Writes data; a full disk is a failure, and not silence.
   ///
   /// A closed pipe ends the program, as it ends git.
-  static func write(_ text: String) throws {
+  package static func write(_ text: String) throws {
     guard put(text, to: STDOUT_FILENO) else { throw unwritten() }
   }
 
   /// Writes data that need not be text.
-  static func write(_ bytes: [UInt8]) throws {
+  package static func write(_ bytes: [UInt8]) throws {
     guard bytes.withUnsafeBufferPointer({ put($0, to: STDOUT_FILENO) }) else { throw unwritten() }
   }
 
@@ -24,7 +24,7 @@ enum Output {
   }
 
   /// Says something to the person.
-  static func say(_ text: String) {
+  package static func say(_ text: String) {
     _ = put(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
   }
 

@@ -1,33 +1,33 @@
-import Glibc
-import SystemPackage
+package import Glibc
+package import SystemPackage
 
 /// Files that are written whole or not at all.
 extension File {
   /// Whether a folder lies at a path.
-  static func isFolder(_ path: FilePath) -> Bool {
+  package static func isFolder(_ path: FilePath) -> Bool {
     var facts = stat()
     return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a symbolic link lies at a path.
-  static func isLink(_ path: FilePath) -> Bool {
+  package static func isLink(_ path: FilePath) -> Bool {
     var facts = stat()
     return path.withPlatformString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Writes a file beside its place and moves it there; a link that lies there gives way, what it points to does not.
-  static func write(_ text: String, to path: FilePath, mode: mode_t = 0o666) throws {
+  package static func write(_ text: String, to path: FilePath, mode: mode_t = 0o666) throws {
     try write(Array(text.utf8), to: path, mode: mode)
   }
 
   /// The same for bytes.
-  static func write(_ bytes: [UInt8], to path: FilePath, mode: mode_t = 0o666) throws {
+  package static func write(_ bytes: [UInt8], to path: FilePath, mode: mode_t = 0o666) throws {
     let draft = try drafted(bytes, for: path, mode: mode)
     guard move(draft, path, { rename($0, $1) }) else { throw unwritable(path) }
   }
 
   /// Writes a file where nothing lies; false where something does, which stays as it is.
-  static func create(_ text: String, at path: FilePath, mode: mode_t = 0o666) throws -> Bool {
+  package static func create(_ text: String, at path: FilePath, mode: mode_t = 0o666) throws -> Bool {
     let draft = try drafted(Array(text.utf8), for: path, mode: mode)
     let isDone = move(draft, path) { link($0, $1) }
     let problem = errno
@@ -37,7 +37,7 @@ extension File {
   }
 
   /// Makes the folders in which a file is to lie; those that are there stay as they are.
-  static func makeFolders(for path: FilePath) throws {
+  package static func makeFolders(for path: FilePath) throws {
     let folder = path.removingLastComponent()
     guard !folder.isEmpty, !exists(folder) else { return }
     try makeFolders(for: folder)
@@ -45,7 +45,7 @@ extension File {
   }
 
   /// Takes a file away, if it is there.
-  static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
+  package static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
 
   private static func drafted(_ bytes: [UInt8], for path: FilePath, mode: mode_t) throws -> FilePath {
     let name = path.lastComponent?.string ?? "file"

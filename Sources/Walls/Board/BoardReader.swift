@@ -1,0 +1,92 @@
+public import Journey
+public import Language
+import Telling
+
+/// Walks the schema's rows over a map and its week, and makes the board of them.
+struct BoardReader {
+  let exhibit: Exhibit
+  let timeline: Timeline
+  let teller: Teller
+  /// The things that changed, by where they sit.
+  let items: [Path: Item]
+  /// The things that are gone, by the row that they stood in, and those that went elsewhere.
+  let removed: [Path: [Item]]
+  let departed: [Path: [(form: Form, to: Path)]]
+  /// The commit of the week; nil where there were several.
+  let commit: CommitMark?
+  let tongue: Tongue
+  private let changes: ChangeSet
+
+  init(_ exhibit: Exhibit, registry: Registry, timeline: Timeline, tongue: Tongue) {
+    self.exhibit = exhibit
+    self.timeline = timeline
+    self.tongue = tongue
+    // Where nothing hung a week ago all would be new, which says nothing.
+    changes = exhibit.former == nil ? Diff.between(exhibit.document, exhibit.document) : exhibit.changes
+    teller = Teller(changes, in: tongue, before: exhibit.formerRegistry, after: registry, sayingDegrees: true)
+    items = Dictionary(changes.items.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    removed = Dictionary(grouping: changes.items.filter { $0.after == nil }, by: \.path.parent)
+    departed = Dictionary(
+      changes.groups.map { ($0.path, $0.departed) }, uniquingKeysWith: { first, _ in first })
+    commit = exhibit.commits.count == 1 ? exhibit.commits.first : nil
+  }
+
+  /// The whole board.
+  var board: Board {
+    let form = exhibit.document.form
+    let groups = form.record.fields.filter { $0.kind.record?.standing == .group }
+    let lanes = groups.first?.kind.record?.lanes(in: tongue) ?? []
+    let whole = form.record.lanes(in: tongue).map { cell($0, of: form, at: .top, state: items[.top]) }
+    let columns = groups.flatMap { form.items($0, at: .top) }.enumerated().map { place, stage in
+      column(stage.form, at: stage.path, number: place + 1, lanes)
+    }
+    let gone = groups.flatMap { removed[.top / $0.name] ?? [] }.compactMap { item in
+      item.before.map { column($0, at: item.path, number: nil, lanes.map { $0 }) }
+    }
+    return Board(
+      document: exhibit.document, tongue: tongue, title: teller.name(form), whole: whole.filter { !$0.isEmpty },
+      lanes: lanes, columns: columns, curve: EmotionCurve(of: exhibit.document, before: exhibit.former), gone: gone,
+      departments: departments(whole, columns))
+  }
+
+  private func column(_ form: Form, at path: Path, number: Int?, _ lanes: [Lane]) -> Column {
+    let cells = lanes.map { lane in
+      // A stage that is gone hangs there by its name alone.
+      number == nil
+        ? Cell(lane: lane, path: path / lane.key, entries: []) : cell(lane, of: form, at: path, state: items[path])
+    }
+    return Column(
+      key: path.last, path: path, number: number, title: teller.name(form), news: headline(at: path),
+      departments: form.record.fields.filter { $0.kind.record?.isRole == true }.flatMap { form.forms($0) }
+        .compactMap(\.identity).uniqued(),
+      basis: basis(of: form), since: form.identity.flatMap { exhibit.stageWeeks[$0] }, cells: cells)
+  }
+
+  private func cell(_ lane: Lane, of form: Form, at path: Path, state: Item?) -> Cell {
+    let entries =
+      lane.field.kind.record == nil
+      ? [value(lane.field, of: form, at: path, state: state)].compactMap(\.self)
+      : things(lane.field, in: form, at: path, item: state)
+    return Cell(lane: lane, path: path / lane.key, entries: entries)
+  }
+
+  /// What a thing rests on; nil where its record has no row that could say so.
+  func basis(of form: Form) -> (basis: Basis, research: [String])? {
+    guard form.record.fields.contains(where: { $0.kind.target == .research }) else { return nil }
+    return teller.basis(of: form)
+  }
+
+  private func departments(_ whole: [Cell], _ columns: [Column]) -> [Reference] {
+    let ids = columns.flatMap { $0.departments + $0.cells.flatMap(\.departments) } + whole.flatMap(\.departments)
+    return ids.uniqued().map { Reference(target: .department, id: $0, name: teller.department($0)) }
+  }
+}
+
+extension Board {
+  /// Makes the board of an exhibit.
+  ///
+  /// `registry` knows what the map refers to outside of itself; `timeline` gives figures their past.
+  public init(of exhibit: Exhibit, registry: Registry, in tongue: Tongue, timeline: Timeline = Timeline()) {
+    self = BoardReader(exhibit, registry: registry, timeline: timeline, tongue: tongue).board
+  }
+}
