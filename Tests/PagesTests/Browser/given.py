@@ -121,7 +121,7 @@ class Given:
 
     def __init__(self, program, repository, folder):
         self.program, self.repository, self.folder = os.path.abspath(program), os.path.abspath(repository), folder
-        self.tabs = []
+        self.tabs, self.known = [], {}
 
     def wall(self, name, repository, *options):
         folder = os.path.join(self.folder, name)
