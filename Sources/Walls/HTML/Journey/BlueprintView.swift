@@ -1,0 +1,7 @@
+import Journey
+import Language
+
+struct BlueprintView {
+  let page: JourneyPage
+  var markup: Markup { .none }
+}
