@@ -12,7 +12,7 @@ import tempfile
 import sentences
 from given import Given
 
-AREAS = ["everywhere", "hostility"]
+AREAS = ["everywhere", "hostility", "journey"]
 
 
 def main():
