@@ -51,6 +51,13 @@ public struct Exhibit: Sendable {
     self.stageWeeks = stageWeeks
   }
 
+  /// The same with the weeks since which its stages stand, as its history tells them.
+  public func aged(by timeline: Timeline) -> Exhibit {
+    Exhibit(
+      document: document, former: former, formerRegistry: formerRegistry, standing: standing, last: last,
+      freshUntil: freshUntil, commits: commits, stageWeeks: timeline.stageWeeks)
+  }
+
   /// What changed in the week.
   public var changes: ChangeSet { Diff.between(former, document) }
 }
