@@ -63,7 +63,7 @@ extension Record {
       "The brand attributes that the path must make felt.")
     Field(
       "goals", .many(.goal), Noun("Goals", "Цели", "Цілі", .many),
-      "What the company wants of this journey, and how success is measured.")
+      "What the company wants of this journey, and how success is measured.", internal: true)
     Field.kpis("End-to-end figures: conversion, NPS, CES, retention, LTV and others.")
     Field.research("What is known, and from where.")
     Field(
@@ -73,7 +73,9 @@ extension Record {
       "customer-first", .many(.decision),
       Noun("Decisions for the customer", "Решения в пользу клиента", "Рішення на користь клієнта", .many),
       "Decisions made for the customer, with what they cost.")
-    Field("notes", .prose, Noun("Notes", "Заметки", "Нотатки", .many), "Anything else worth keeping.")
+    Field(
+      "notes", .prose, Noun("Notes", "Заметки", "Нотатки", .many), "Anything else worth keeping.",
+      internal: true)
   }
 }
 
