@@ -8,6 +8,8 @@ struct JourneyPage {
   let tongue: Tongue
   let board: Board
   let changes: ChangeSet
+  /// How entries are shown on this page.
+  let view: EntryView
 
   init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
     self.wall = wall
@@ -15,6 +17,7 @@ struct JourneyPage {
     self.tongue = tongue
     board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
     changes = exhibit.changes
+    view = EntryView(wall: wall, tongue: tongue, places: board.places)
   }
 
   /// What the page is called within the site.
@@ -50,6 +53,4 @@ struct JourneyPage {
           })))
   }
 
-  /// How entries are shown on this page.
-  var view: EntryView { EntryView(wall: wall, tongue: tongue) }
 }
