@@ -52,6 +52,7 @@ let package = Package(
         .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
         .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
+        .embedInCode("Assets/weeks.css"), .embedInCode("Assets/weeks.js"),
       ],
       swiftSettings: strict),
     .target(

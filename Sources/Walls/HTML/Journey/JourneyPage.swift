@@ -8,11 +8,13 @@ struct JourneyPage {
   let tongue: Tongue
   let board: Board
   let changes: ChangeSet
+  private let timeline: Timeline
 
   init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
     self.wall = wall
     self.exhibit = exhibit
     self.tongue = tongue
+    self.timeline = timeline
     board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
     changes = exhibit.changes
   }
@@ -22,13 +24,16 @@ struct JourneyPage {
 
   /// The whole page.
   var html: String {
+    let weeks = WeeksView(page: self, timeline: timeline)
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
-      styles: ["journey"], scripts: ["wall", "journey"])
+      styles: ["journey"] + (weeks == nil ? [] : ["weeks"]),
+      scripts: ["wall", "journey"] + (weeks == nil ? [] : ["weeks"]))
     return frame.page(
       .lines([
         JourneyHead(page: self).markup, JourneyWeek(page: self).markup, JourneyTools(page: self).markup,
-        BoardView(page: self).markup, BlueprintView(page: self).markup, whole, JourneyHelp(tongue: tongue).markup,
+        weeks?.bar ?? .none, BoardView(page: self).markup, BlueprintView(page: self).markup, whole,
+        JourneyHelp(tongue: tongue).markup, weeks?.luggage ?? .none,
       ]))
   }
 
@@ -41,12 +46,14 @@ struct JourneyPage {
       .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])),
       .element(
         "div", ["class": "panels"],
-        .lines(
-          cells.map { cell in
-            .element(
-              "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)"],
-              .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
-          })))
+        .lines(cells.map(panel))))
+  }
+
+  /// A row of the whole path.
+  func panel(_ cell: Cell) -> Markup {
+    .element(
+      "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)", "data-lane": cell.lane.key],
+      .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
   }
 
   /// How entries are shown on this page.
