@@ -50,6 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
         .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
+        .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
       ],
       swiftSettings: strict),
     .target(

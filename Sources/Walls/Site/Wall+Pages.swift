@@ -8,6 +8,7 @@ extension Wall {
     [
       SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
       SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
+      SiteFile("journey.css", PackageResources.journey_css), SiteFile("journey.js", PackageResources.journey_js),
     ]
   }
 
@@ -20,11 +21,8 @@ extension Wall {
 
   /// A journey's page with its history.
   public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {
-    let title = exhibit.document.form.title(tongue)
-    let name = PageName.journey(exhibit.document.id)
-    let frame = Frame(
-      wall: self, tongue: tongue, name: name, title: title, mark: exhibit.last, chapter: .atlas, scripts: ["wall"])
-    return SiteFile(path(name, in: tongue), frame.page(.element("h1", [:], .text(title))))
+    let page = JourneyPage(wall: self, exhibit: exhibit, timeline: timeline, tongue: tongue)
+    return SiteFile(path(page.name, in: tongue), page.html)
   }
 
   /// Where a page lies: at the top in the company's language, in a folder of the language's code in the others.

@@ -37,7 +37,8 @@ struct Site: Sendable {
       guard let exhibit = wall.exhibits.first(where: { Self.name(of: $0) == part.name }) else { return [] }
       let timeline = try trails[exhibit.document.id].map { trail throws(GitError) in try history.timeline(of: trail) }
       let shown = exhibit.aged(by: timeline ?? Timeline())
-      return Parallel.map(Tongue.allCases) { wall.page(of: shown, timeline: timeline ?? Timeline(), in: $0) }
+      let seen = (wall.isPublic ? timeline?.forEverybody : timeline) ?? Timeline()
+      return Parallel.map(Tongue.allCases) { wall.page(of: shown, timeline: seen, in: $0) }
     }
   }
 

@@ -1,0 +1,55 @@
+import Journey
+import Language
+
+/// The page of a journey: what the map is about, its week, the map itself, and the same as a service blueprint.
+struct JourneyPage {
+  let wall: Wall
+  let exhibit: Exhibit
+  let tongue: Tongue
+  let board: Board
+  let changes: ChangeSet
+
+  init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
+    self.wall = wall
+    self.exhibit = exhibit
+    self.tongue = tongue
+    board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
+    changes = exhibit.changes
+  }
+
+  /// What the page is called within the site.
+  var name: String { PageName.journey(exhibit.document.id) }
+
+  /// The whole page.
+  var html: String {
+    let frame = Frame(
+      wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
+      styles: ["journey"], scripts: ["wall", "journey"])
+    return frame.page(
+      .lines([
+        JourneyHead(page: self).markup, JourneyWeek(page: self).markup, JourneyTools(page: self).markup,
+        BoardView(page: self).markup, BlueprintView(page: self).markup, whole, JourneyHelp(tongue: tongue).markup,
+      ]))
+  }
+
+  /// What is said of the whole path in lists: goals, figures, research, decisions.
+  private var whole: Markup {
+    let cells = board.whole.filter { $0.lane.field.kind.record != nil }
+    let others = board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter == .besides }
+    guard !cells.isEmpty || !others.isEmpty else { return .none }
+    return .element(
+      "section", ["class": "whole", "id": "whole", "aria-labelledby": "whole-title"],
+      .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])), JourneyHead.facts(others, self),
+      .element(
+        "div", ["class": "panels"],
+        .lines(
+          cells.map { cell in
+            .element(
+              "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)"],
+              .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
+          })))
+  }
+
+  /// How entries are shown on this page.
+  var view: EntryView { EntryView(wall: wall, tongue: tongue) }
+}
