@@ -5,7 +5,6 @@ package import Language
 /// Since which week the things of some journeys stand as they stand.
 package struct Ages: Sendable {
   private var since: [String: [Path: Week]] = [:]
-  private var stages: [String: [String: Week]] = [:]
   private var born: [String: Week] = [:]
 
   /// For how many weeks a thing has stood unchanged, 1 in its first; nil where history does not tell.
@@ -14,20 +13,8 @@ package struct Ages: Sendable {
     return first.weeks(until: week) + 1
   }
 
-  /// Since which week a stage of a journey stands as it stands, everything in it included, by the stage's id.
-  ///
-  /// Stages of which history does not tell are left out.
-  package func stages(of journey: Document) -> [String: Week] {
-    let ids = journey.form.record.fields.filter { $0.kind.record?.target == .stage }.flatMap(journey.form.forms)
-      .compactMap(\.identity)
-    return ids.reduce(into: [:]) { weeks, id in weeks[id] = stages[journey.id]?[id] ?? born[journey.id] }
-  }
-
   fileprivate mutating func note(_ set: ChangeSet, in week: Week) {
     for item in set.items where since[set.id]?[item.path] == nil { since[set.id, default: [:]][item.path] = week }
-    for group in set.groups where group.position != nil && stages[set.id]?[group.path.last] == nil {
-      stages[set.id, default: [:]][group.path.last] = week
-    }
     if set.before == nil { born[set.id] = week }
   }
 

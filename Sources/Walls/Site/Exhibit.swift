@@ -51,6 +51,21 @@ public struct Exhibit: Sendable {
     self.stageWeeks = stageWeeks
   }
 
+  /// The map as everybody may see it.
+  var forEverybody: Exhibit {
+    Exhibit(
+      document: document.forEverybody, former: former?.forEverybody, formerRegistry: formerRegistry.forEverybody,
+      standing: standing, last: last?.forEverybody, freshUntil: freshUntil, commits: commits.map(\.forEverybody),
+      stageWeeks: stageWeeks)
+  }
+
+  /// The same with the weeks since which its stages stand, as its history tells them.
+  public func aged(by timeline: Timeline) -> Exhibit {
+    Exhibit(
+      document: document, former: former, formerRegistry: formerRegistry, standing: standing, last: last,
+      freshUntil: freshUntil, commits: commits, stageWeeks: timeline.stageWeeks)
+  }
+
   /// What changed in the week.
   public var changes: ChangeSet { Diff.between(former, document) }
 }

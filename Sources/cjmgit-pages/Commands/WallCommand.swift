@@ -14,23 +14,16 @@ struct WallCommand: ParsableCommand {
 
   func run() throws {
     let history = try History.open()
-    let reading = try WallReading(history, at: history.commit(options.at))
-    let wall = try reading.wall(of: options.journey, isPublic: options.isPublic, in: history)
-    let folder = FilePath(typed: options.output)
-    for file in wall.assets { try write(file, into: folder) }
-    for tongue in Tongue.allCases {
-      for file in wall.overviews(in: tongue) { try write(file, into: folder) }
-      for exhibit in wall.exhibits {
-        try write(wall.page(of: exhibit, timeline: reading.timeline(of: exhibit), in: tongue), into: folder)
-      }
+    let tip = try history.commit(options.at)
+    let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic)
+    guard options.format == .html else { throw Failure("posters cannot be made yet", hint: "`--format html`") }
+    let tongue = options.lang ?? site.wall.company.tongue ?? .usual
+    var folder = try WallFolder(at: FilePath(typed: options.output), tongue)
+    for part in site.parts {
+      guard try options.isRebuilt || !folder.has(part) else { continue }
+      try folder.stage(BuiltPart(part: part, files: site.files(of: part, in: history)))
     }
-    let index = File.resolved(folder.appending("index.html"))
-    Output.say("\(wall.commit.id) → file://\(index)")
-  }
-
-  private func write(_ file: SiteFile, into folder: FilePath) throws {
-    let path = folder.appending(FilePath(file.path).components)
-    try File.makeFolders(for: path)
-    try File.write(file.bytes, to: path)
+    let done = try folder.publish(site.parts)
+    try Output.write(WallText(done: done, commit: site.wall.commit, folder: folder.path, tongue: tongue).text)
   }
 }

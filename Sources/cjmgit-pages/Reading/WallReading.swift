@@ -3,18 +3,25 @@ import Git
 import History
 import Journey
 import Language
+import SystemPackage
 import Walls
 
 /// The maps of a commit, read once, from which the wall and the histories of its journeys are made.
 struct WallReading {
+  /// A file of ours at the commit.
+  struct File: Sendable {
+    let path: FilePath
+    let document: Document
+  }
+
   /// The commit that is shown.
   let commit: Commit
   /// The company and its zone's week of the commit.
   let company: Company, week: Week
-  /// Every file of ours, journeys, personas and the company.
-  let files: [MapFile]
-  /// The journeys to show, each id once.
-  let journeys: [MapFile]
+  /// Every file of ours: journeys, personas and the company.
+  let files: [File]
+  /// The journeys, each id once: of several with one id the first by path.
+  let journeys: [File]
 
   private var zone: Zone { company.zone }
 
@@ -23,24 +30,26 @@ struct WallReading {
     commit = try history.repository.commit(tip)
     company = try history.company(at: .commit(tip))
     week = company.zone.week(of: Instant(seconds: commit.author.seconds))
-    files = try history.files(at: .commit(tip))
+    let sources = try history.sources(at: .commit(tip), filter: history.filter(at: .commit(tip))).sources
+    files = Parallel.map(sources) { File(path: $0.path, document: Document($0.source, as: $0.record)) }
     var ids: Set<String> = []
     journeys = files.filter { $0.document.form.record.target == .journey && ids.insert($0.document.id).inserted }
   }
 
   /// The wall, of one journey or of all.
   func wall(of journey: String? = nil, isPublic: Bool, in history: borrowing History) throws -> Wall {
-    Wall(
-      company: company, registry: Registry(files.map(\.document)), commit: mark(commit),
-      exhibits: try exhibits(journey, in: history),
-      personas: files.map(\.document).filter { $0.form.record.target == .persona }, isPublic: isPublic)
+    let documents = files.map(\.document)
+    return Wall(
+      company: company, registry: Registry(documents), commit: mark(commit), exhibits: try exhibits(journey, in: history),
+      personas: documents.filter { $0.form.record.target == .persona }, isPublic: isPublic)
   }
 
-  /// The versions of a journey.
-  func timeline(of exhibit: Exhibit) -> Timeline {
-    let version = Timeline.Version(
-      week: week, day: mark(commit).day, commit: commit.oid.short, document: exhibit.document)
-    return Timeline([version])
+  /// Where the versions of the journeys lie, by their ids.
+  func trails(in history: borrowing History) throws -> [String: JourneyTrail] {
+    let ids = Dictionary(journeys.map { ($0.path, $0.document.id) }) { first, _ in first }
+    return try history.trails(upTo: commit.oid, in: zone).reduce(into: [:]) { trails, trail in
+      ids[trail.path].map { trails[$0] = trail }
+    }
   }
 
   private func exhibits(_ journey: String?, in history: borrowing History) throws -> [Exhibit] {
@@ -49,13 +58,10 @@ struct WallReading {
       of: Dictionary(shown.map { ($0.document.id, $0.path) }) { first, _ in first }, since: week, upTo: commit.oid,
       in: zone)
     let former = try former(in: history)
-    let ages = try history.ages(of: shown.map(\.document.id), upTo: commit.oid, in: zone)
-    return shown.map { file in
-      exhibit(file, former, touches[file.document.id] ?? [], ages)
-    }.sorted { $0.sortKey(company.tongue ?? .en) < $1.sortKey(company.tongue ?? .en) }
+    return shown.map { exhibit($0, former, touches[$0.document.id] ?? []) }.sorted { $0.sortKey(company.tongue ?? .en) < $1.sortKey(company.tongue ?? .en) }
   }
 
-  private func journeys(named id: String?) throws -> [MapFile] {
+  private func journeys(named id: String?) throws -> [File] {
     guard let id else { return journeys }
     let named = journeys.filter { $0.document.id == id }
     guard named.isEmpty else { return named }
@@ -68,17 +74,21 @@ struct WallReading {
   private func former(in history: borrowing History) throws -> FormerWeek {
     let (before, _) = try history.states(of: week, from: commit.oid, in: zone)
     guard before != .nothing else { return FormerWeek() }
-    return FormerWeek(try history.files(at: before).map(\.document))
+    let changed = try history.compare(before, .commit(commit.oid)).pairs
+    let places = Dictionary(changed.compactMap { pair in pair.after.map { ($0.path, pair.before?.document) } }) { $1 }
+    // What did not change since is read already.
+    let lasting = files.compactMap { file in places[file.path] ?? file.document }
+    let gone = changed.compactMap { $0.after == nil ? $0.before?.document : nil }
+    return FormerWeek(lasting + gone)
   }
 
-  private func exhibit(_ file: MapFile, _ former: FormerWeek, _ touches: [Touch], _ ages: Ages) -> Exhibit {
+  private func exhibit(_ file: File, _ former: FormerWeek, _ touches: [Touch]) -> Exhibit {
     let document = file.document
     return Exhibit(
       document: document, former: former.journeys[document.id], formerRegistry: former.registry,
       standing: Exhibit.Standing(document, touches, in: week), last: touches.first.map { mark($0.commit) },
       freshUntil: touches.first.map { MapWeek.deadline(document, since: $0) },
-      commits: touches.filter { $0.week >= week }.map { mark($0.commit) },
-      stageWeeks: ages.stages(of: document))
+      commits: touches.filter { $0.week >= week }.map { mark($0.commit) })
   }
 
   private func mark(_ commit: Commit) -> CommitMark {

@@ -21,7 +21,7 @@ struct BoardView {
   }
 
   /// With more stages than that a sheet of paper is too narrow for them side by side.
-  private static let manyStages = 8
+  static let manyStages = 8
 
   private func stage(_ column: Column, at place: Int) -> StageView {
     StageView(

@@ -40,6 +40,8 @@ struct CurveView {
   }
 
   private static let step = 120.0
+  /// With more stages than that there is no room for their scores.
+  private static let mostValues = 16
 
   private func level(_ score: Double) -> String { Coordinate.text(50 - score * 20) }
 
@@ -101,13 +103,14 @@ struct CurveView {
       let x = Coordinate.text((Double(index) + 0.5) * Self.step)
       let number = Markup.element("text", ["class": "number", "x": x, "y": "182"], .text(String(index + 1)))
       guard let score = point.after else { return [number] }
+      let dot = Markup.element(
+        "circle", ["class": "dot \(tone(score))", "cx": x, "cy": height(score), "r": "6"])
+      guard curve.points.count <= Self.mostValues else { return [dot, number] }
       let value = Markup.element(
         "text",
         ["class": "value", "x": x, "y": Coordinate.text(score > 0 ? 80 - score * 30 - 12 : 80 - score * 30 + 24)],
         .text(label(point, score)))
-      return [
-        .element("circle", ["class": "dot \(tone(score))", "cx": x, "cy": height(score), "r": "6"]), value, number,
-      ]
+      return [dot, value, number]
     }
   }
 

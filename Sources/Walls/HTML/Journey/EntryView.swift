@@ -20,6 +20,8 @@ struct EntryView {
 
   /// A plain value: paragraphs, a list of words, links.
   private func plain(_ entry: Entry) -> Markup {
+    // Words that changed inside a text are marked where they stand.
+    if let line = entry.news?.lines.first, line.isText, line.former == nil { return news(entry) }
     let references = entry.facts.flatMap(\.references)
     let value: Markup =
       if !references.isEmpty {
@@ -66,7 +68,8 @@ struct EntryView {
         paragraphs(fact.text)
       }
     return .element(
-      "div", ["class": "of-\(fact.field.kind.family)"], .element("dt", [:], .text(fact.label)),
+      "div", ["class": "of-\(fact.field.kind.family)\(fact.field.direction == .none ? "" : " judged")"],
+      .element("dt", [:], .text(fact.label)),
       .element("dd", [:], value))
   }
 

@@ -19,7 +19,7 @@ struct JourneyHead {
   private var standing: Markup {
     let exhibit = page.exhibit
     let words = JourneyWords.standing[exhibit.standing]?[tongue] ?? ""
-    let until = exhibit.freshUntil.map { JourneyWords.freshUntil.filled(tongue, $0.name(tongue)) }
+    let until = exhibit.freshUntil.map { JourneyWords.freshUntil.filled(tongue, String($0.number)) }
     return .element(
       "p", ["class": "standing \(exhibit.standing.rawValue)", "data-fresh-until": exhibit.freshUntil?.last.iso],
       .element("strong", [:], .text(words)),
@@ -27,9 +27,13 @@ struct JourneyHead {
       .element("span", ["class": "overdue", "hidden": ""], .text(" · \(JourneyWords.overdue[tongue])")))
   }
 
-  /// The plain rows of the map.
+  /// The plain rows that one must know to read the map; the others stand below it.
   private var facts: Markup {
-    let cells = page.board.whole.filter { $0.lane.field.kind.record == nil }
+    Self.facts(page.board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter != .besides }, page)
+  }
+
+  /// Plain rows side by side, each with its label.
+  static func facts(_ cells: [Cell], _ page: JourneyPage) -> Markup {
     guard !cells.isEmpty else { return .none }
     return .element(
       "dl", ["class": "facts"],

@@ -40,10 +40,11 @@ struct JourneyPage {
   /// What is said of the whole path in lists: goals, figures, research, decisions.
   private var whole: Markup {
     let cells = board.whole.filter { $0.lane.field.kind.record != nil }
-    guard !cells.isEmpty else { return .none }
+    let others = board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter == .besides }
+    guard !cells.isEmpty || !others.isEmpty else { return .none }
     return .element(
       "section", ["class": "whole", "id": "whole", "aria-labelledby": "whole-title"],
-      .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])),
+      .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])), JourneyHead.facts(others, self),
       .element(
         "div", ["class": "panels"],
         .lines(cells.map(panel))))

@@ -8,7 +8,8 @@ struct JourneyTools {
   private var tongue: Tongue { page.tongue }
 
   var markup: Markup {
-    .element(
+    guard !page.board.columns.isEmpty else { return .none }
+    return .element(
       "div", ["class": "tools", "role": "group", "aria-label": JourneyWords.tools[tongue]],
       .lines([.none, views, filter, search, folds, help, .none]))
   }

@@ -7,7 +7,8 @@ struct JourneyWeek {
   let page: JourneyPage
 
   private var tongue: Tongue { page.tongue }
-  private var week: Week { page.wall.week }
+  /// The week of the last commit that touched the map: a page stays as it is while its journey does.
+  private var week: Week { page.exhibit.commits.first?.week ?? page.exhibit.last?.week ?? page.wall.week }
 
   var markup: Markup {
     .element(
@@ -64,7 +65,7 @@ struct JourneyWeek {
       "ul", ["class": "commits"],
       .lines(
         commits.map { mark in
-          let author = page.wall.isPublic ? "" : ", \(mark.author)"
+          let author = mark.author.map { ", \($0)" } ?? ""
           return .element(
             "li", [:], .day(mark.day, "\(mark.day.weekdayShort(tongue)), \(mark.day.text(tongue))"),
             .age(since: mark.day),

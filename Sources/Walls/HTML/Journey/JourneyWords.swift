@@ -11,19 +11,25 @@ enum JourneyWords {
     .waiting: Words("No answer yet this week", "На этой неделе пока нет ответа", "Цього тижня відповіді поки немає"),
     .stale: Words("Stale", "Устарела", "Застаріла"),
     .fresh: Words("Fresh", "Актуальна", "Актуальна"),
+    .unreadable: Words(
+      "The file cannot be read; `cjmgit check` says why", "Файл не читается; почему, скажет `cjmgit check`",
+      "Файл не читається; чому, скаже `cjmgit check`"),
   ]
-  static let freshUntil = Words("fresh to the end of %1", "актуальна до конца: %1", "актуальна до кінця: %1")
+  static let freshUntil = Words(
+    "fresh to the end of week %1", "актуальна до конца недели %1", "актуальна до кінця тижня %1")
   static let overdue = Words("stale by now", "уже устарела", "уже застаріла")
 
   static let firstWeek = Words(
     "The map hangs here for the first week.", "Карта висит первую неделю.", "Карта висить перший тиждень.")
   static let unchanged = Words(
-    "Nothing changed on this map this week.", "На этой карте за неделю ничего не изменилось.",
-    "На цій карті за тиждень нічого не змінилося.")
+    "Nothing has changed on this map since then.", "С тех пор на этой карте ничего не изменилось.",
+    "Відтоді на цій карті нічого не змінилося.")
   static let stageGone = Words("Stage removed", "Этап удалён", "Етап вилучено")
   static let stageNew = Words("new stage", "новый этап", "новий етап")
   static let unmoved = Words(
-    "unchanged since %1", "без изменений с: %1", "без змін від: %1")
+    "unchanged since week %1", "без изменений с недели %1", "без змін з тижня %1")
+  static let added = Words("added", "добавлено", "додано")
+  static let formerly = Words("was:", "было:", "було:")
   static let stage = Words("Stage %1", "Этап %1", "Етап %1")
 
   static let tools = Words("Tools of the map", "Инструменты карты", "Інструменти карти")
@@ -78,5 +84,19 @@ enum JourneyWords {
   static let unmeasured = Words("not measured yet", "ещё не измерен", "ще не виміряно")
   static let curveTitle = Words("How it feels along the way", "Эмоции на пути", "Емоції на шляху")
   static let ghost = Words("dashed: %1", "пунктиром: %1", "пунктиром: %1")
+
+  static let customer = Words("What the customer does", "Что делает клиент", "Що робить клієнт")
+  static let front = Words("Front stage", "На виду у клиента", "На видноті у клієнта")
+  static let back = Words("Back stage", "За кулисами", "За лаштунками")
+  static let support = Words("Support processes", "Обеспечивающие процессы", "Процеси підтримки")
+  static let interaction = Words("Line of interaction", "Линия взаимодействия", "Лінія взаємодії")
+  static let visibility = Words("Line of visibility", "Линия видимости", "Лінія видимості")
+  static let internalLine = Words(
+    "Line of internal interaction", "Линия внутреннего взаимодействия", "Лінія внутрішньої взаємодії")
+  static let handoff = Words("on to “%1”", "дальше: «%1»", "далі: «%1»")
+  static let leaving = Words("and the path ends", "и путь кончается", "і шлях закінчується")
+  static let chain = Words("Who works for whom", "Кто для кого работает", "Хто для кого працює")
+  static let serves = Words("for: %1", "для: %1", "для: %1")
+  static let unnamed = Words("nobody named", "никто не назван", "нікого не названо")
   static let before = Words("was %1", "было %1", "було %1")
 }

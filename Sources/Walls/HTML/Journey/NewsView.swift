@@ -22,10 +22,18 @@ struct NewsView {
         .element(
           "p", ["class": line.phrase.isStacked ? "stacked" : nil],
           line.label.isEmpty ? .none : .element("span", ["class": "label"], .text("\(line.label) ")),
-          Self.phrase(line.phrase),
+          said(line),
           line.notes.isEmpty
             ? .none : .element("span", ["class": "notes"], .text(" \(line.notes.joined(separator: "; "))")))
       }
+  }
+
+  /// The fact before and after; of a text that stands beside the news only what it said before.
+  private func said(_ line: News.Line) -> Markup {
+    guard let former = line.former else { return Self.phrase(line.phrase) }
+    guard !former.isEmpty else { return .text(JourneyWords.added[tongue]) }
+    return .element("span", ["class": "label"], .text("\(JourneyWords.formerly[tongue]) "))
+      + .element("del", [:], .text(former))
   }
 
   private var stamp: Markup {

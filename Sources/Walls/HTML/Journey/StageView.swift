@@ -30,17 +30,24 @@ struct StageView {
 
   /// Its number and name, what of them changed, and since when it stands as it stands.
   var head: Markup {
-    let since = column.since.map {
-      Markup.element("p", ["class": "since"], .text(JourneyWords.unmoved.filled(tongue, $0.name(tongue))))
+    // What changed in the week of the wall says so itself.
+    let since = column.since.flatMap { since in
+      since >= week
+        ? nil
+        : Markup.element("p", ["class": "since"], .text(JourneyWords.unmoved.filled(tongue, String(since.number))))
     }
     return .element(
       "header", ["class": "stage-head"],
       .element(
-        "h2", [:], .element("span", ["class": "number"], .text(column.number.map(String.init) ?? "")),
+        "h2", ["class": column.title.count > Self.longTitle ? "long" : nil],
+        .element("span", ["class": "number"], .text(column.number.map(String.init) ?? "")),
         .element("a", ["href": "#\(Escape.uri(column.path.description))"], .text(column.title))),
       column.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none,
       since ?? .none, column.basis.map { view.basis($0) } ?? .none)
   }
+
+  /// A title with more letters than that is set smaller: the heads stay in sight while the lanes pass below them.
+  private static let longTitle = 80
 
   /// What a row says of it.
   func cell(_ lane: Int) -> Markup {
