@@ -25,7 +25,7 @@ struct EntryView {
     let references = entry.facts.flatMap(\.references)
     let value: Markup =
       if !references.isEmpty {
-        .element("p", [:], .lines(references.map(link)))
+        .element("p", [:], links(references))
       } else if entry.words.isEmpty {
         paragraphs(entry.title)
       } else {
@@ -61,7 +61,7 @@ struct EntryView {
       if let degree = fact.degree {
         DegreeView(degree: degree).markup
       } else if !fact.references.isEmpty {
-        .lines(fact.references.map(link))
+        links(fact.references)
       } else if !fact.words.isEmpty {
         .element("ul", ["class": "words"], .lines(fact.words.map { .element("li", [:], .text($0)) }))
       } else {
@@ -102,6 +102,9 @@ struct EntryView {
   func paragraphs(_ text: String) -> Markup {
     .lines(text.split(separator: "\n").map { .element("p", [:], .text(String($0))) })
   }
+
+  /// What a row points to, side by side.
+  private func links(_ references: [Reference]) -> Markup { Markup(html: references.map { link($0).html }.joined()) }
 
   /// What something points to, with the way there where it has a page.
   private func link(_ reference: Reference) -> Markup {
