@@ -9,6 +9,7 @@ extension Wall {
       SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
       SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
       SiteFile("journey.css", PackageResources.journey_css), SiteFile("journey.js", PackageResources.journey_js),
+      SiteFile("weeks.css", PackageResources.weeks_css), SiteFile("weeks.js", PackageResources.weeks_js),
     ]
   }
 
