@@ -65,7 +65,7 @@ struct JourneyWeek {
       "ul", ["class": "commits"],
       .lines(
         commits.map { mark in
-          let author = page.wall.isPublic ? "" : ", \(mark.author)"
+          let author = mark.author.map { ", \($0)" } ?? ""
           return .element(
             "li", [:], .day(mark.day, "\(mark.day.weekdayShort(tongue)), \(mark.day.text(tongue))"),
             .age(since: mark.day),
