@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// What `cjmgit wall` makes of a commit.
 package enum WallFormat: String, CaseIterable, Sendable {
