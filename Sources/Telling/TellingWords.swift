@@ -52,6 +52,17 @@ enum TellingWords {
   ]
   static let severe = Words("%1 of them severe", "из них острых %1", "з них гострих %1")
 
+  /// A length of time: `2 weeks`.
+  static func span(_ span: Span, _ tongue: Tongue) -> String {
+    let counted =
+      switch span.unit {
+      case .day: Counted("day", "days", "день", "дня", "дней", "день", "дні", "днів")
+      case .week: Counted("week", "weeks", "неделя", "недели", "недель", "тиждень", "тижні", "тижнів")
+      case .month: Counted("month", "months", "месяц", "месяца", "месяцев", "місяць", "місяці", "місяців")
+      }
+    return counted(span.count, tongue)
+  }
+
   static let yes = Words("yes", "да", "так")
   static let no = Words("no", "нет", "ні")
   static let whole = Words("The whole path", "Весь путь", "Увесь шлях")
@@ -64,4 +75,7 @@ enum TellingWords {
     "department", "departments", "подразделения", "подразделений", "подразделений", "підрозділу", "підрозділів",
     "підрозділів")
   static let concerns = Words("Concerns %1: %2", "Касается %1: %2", "Стосується %1: %2")
+
+  static let curve = Words("Emotion by stage: %1.", "Эмоция по этапам: %1.", "Емоція за етапами: %1.")
+  static let curveWas = Words("%1 (was: %2)", "%1 (было: %2)", "%1 (було: %2)")
 }

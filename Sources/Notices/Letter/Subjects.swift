@@ -39,20 +39,12 @@ struct Subjects {
   private func best(_ kind: Change.Class) -> Moved? {
     pages.flatMap { page in
       page.matter.changes.items.compactMap { item -> Moved? in
-        guard item.class == kind, let figure = page.teller.tell(item).figure, let way = Self.way(item) else {
+        guard item.class == kind, let figure = page.teller.tell(item).figure, let way = item.way else {
           return nil
         }
         return Moved(title: page.teller.title(item).text, values: figure.brief, way: way)
       }
     }.max { $0.way < $1.way }
-  }
-
-  /// How far a figure moved, as a part of its way to the target, else of itself; nil where it did not.
-  private static func way(_ item: Item) -> Double? {
-    guard let field = item.record.fields.first(where: { !$0.formulas.isEmpty }) else { return nil }
-    guard let old = item.before?.figure(field)?.value, let new = item.after?.figure(field)?.value else { return nil }
-    let whole = item.after?.value("target")?.number.map { abs($0 - old) } ?? abs(old)
-    return abs(new - old) / (whole > 0 ? whole : 1)
   }
 
   /// The titles in so many columns together: the longest gives way first.

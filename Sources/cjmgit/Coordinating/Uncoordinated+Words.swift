@@ -55,7 +55,7 @@ struct UncoordinatedWords {
   /// Which rule was left as it was; nil where none was.
   var rule: String? {
     found.rule.map { field in
-      let text = teller.text(field, of: found.form).map { " — " + StatusWords.quoted.filled(tongue, $0) } ?? ""
+      let text = teller.text(field, of: found.form).map { " — " + Words.quoted.filled(tongue, $0) } ?? ""
       return CoordWords.rule.filled(tongue, field.label[tongue] + text)
     }
   }

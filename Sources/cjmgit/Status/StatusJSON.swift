@@ -3,6 +3,7 @@ import History
 import Journey
 import Language
 import Notices
+import Telling
 
 /// The report of `status` as JSON.
 enum StatusJSON {

@@ -98,7 +98,9 @@ private struct StatusView {
     let former = Registry(news.compactMap { $0.before?.document })
     let found =
       news.compactMap(\.readableChanges).flatMap { set in
-        Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry), coordination)
+        Waiting.news(in: set, Teller(set, in: tongue, before: former, after: registry)) { role in
+          coordination?.edition.hasAcknowledged(role.after?.identity ?? "", role, in: set.id) == true
+        }
       } + (coordination.map { Waiting.uncoordinated($0, tongue) } ?? [])
     let duties = journeys.flatMap { Waiting.duties(of: $0.document, today: today, registry: registry, tongue) }
     return (found + duties).enumerated().sorted { left, right in

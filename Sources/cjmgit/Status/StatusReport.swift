@@ -4,6 +4,7 @@ import Journey
 import Language
 import Notices
 import SystemPackage
+import Telling
 
 /// What `status` says, without a medium.
 struct StatusReport {
@@ -57,9 +58,4 @@ struct StatusReport {
     let name = company.person(email: touch.commit.author.email)?.name(tongue) ?? touch.commit.author.name
     return name.lastWord
   }
-}
-
-extension String {
-  /// The last word, by which narrow lists name a person.
-  var lastWord: String { split(separator: " ").last.map(String.init) ?? self }
 }

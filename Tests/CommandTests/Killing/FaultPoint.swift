@@ -60,8 +60,8 @@ enum Faults {
   static func run(
     _ program: [String], at point: FaultPoint, _ village: TellingVillage, now: String
   ) throws {
-    let arguments = ["-s", "KILL", limit, strace ?? "strace", "-qq", "-o", "/dev/null", "-e", point.injection] + program
-    let ran = try village.repository.ran("/usr/bin/timeout", arguments, setting: variables(now))
+    let traced = [strace ?? "strace", "-qq", "-o", "/dev/null", "-e", point.injection] + program
+    let ran = try village.repository.ran("/usr/bin/timeout", ["-s", "KILL", limit] + traced, setting: variables(now))
     guard ran.code != 128 + SIGKILL || point.fault == .killed else { throw Hangs(point: point) }
   }
 

@@ -1,38 +1,7 @@
-import Notices
-
-/// What a mail of ours says, for roads that carry no mail: its headers, its parts, its text.
-///
-/// It reads what `Letter` composes, not every mail there may be: quoted-printable or base64, UTF-8, parts one level deep.
-struct Mail {
-  /// The headers, unfolded and decoded, by their names in lower case; the first of each name counts.
-  private let headers: [String: String]
-  /// The text that people read.
-  let text: String
-
-  /// Takes a mail apart.
-  init(_ bytes: [UInt8]) {
-    let whole = Part(bytes[...])
-    headers = whole.headers.mapValues(EncodedText.decoded)
-    let parts = whole.parts
-    text = (parts.first { $0.isPlainText } ?? parts.first ?? whole).text
-  }
-
-  /// A header, decoded.
-  subscript(name: String) -> String? { headers[name.lowercased()] }
-
-  /// A header of words.
-  func words(_ name: String) -> [String] { (self[name] ?? "").split(separator: " ").map(String.init) }
-
-  /// The name of the person it is for, as people write it.
-  var reader: String {
-    let to = self["To"] ?? ""
-    let name = to.prefix { $0 != "<" && $0 != ":" }
-    return String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
+import Language
 
 /// Headers and what stands below them.
-struct Part {
+struct MailPart {
   let headers: [String: String]
   private let body: ArraySlice<UInt8>
 
@@ -58,15 +27,15 @@ struct Part {
   var isPlainText: Bool { type.lowercased().hasPrefix("text/plain") }
 
   /// The parts of a multipart, in their order; none for anything else.
-  var parts: [Part] {
+  var parts: [MailPart] {
     guard type.lowercased().hasPrefix("multipart/"), let boundary else { return [] }
     let mark = Array("\r\n--\(boundary)".utf8)
-    var (rest, parts) = (Array("\r\n".utf8)[...] + body, [Part]())
+    var (rest, parts) = (Array("\r\n".utf8)[...] + body, [MailPart]())
     while let found = rest.firstRange(of: mark) {
       rest = rest[found.upperBound...]
       if rest.starts(with: Array("--".utf8)) { break }
       let end = rest.firstRange(of: mark)?.lowerBound ?? rest.endIndex
-      parts.append(Part(rest[..<end].drop { $0 == 0x0D || $0 == 0x0A || $0 == 0x20 }))
+      parts.append(MailPart(rest[..<end].drop { $0 == 0x0D || $0 == 0x0A || $0 == 0x20 }))
     }
     return parts
   }

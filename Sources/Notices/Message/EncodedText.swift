@@ -1,5 +1,3 @@
-import Notices
-
 /// Text of mails, taken out of its wrapping of plain ASCII.
 enum EncodedText {
   /// A header with the encoded words of RFC 2047 §2 decoded; the space between two of them is none (§6.2).
@@ -38,14 +36,5 @@ enum EncodedText {
       }
     }
     return out
-  }
-}
-
-extension String {
-  /// The lines of a text whose lines end with CRLF or LF, without their ends.
-  var utf8Lines: [String] {
-    utf8.split(separator: UInt8(ascii: "\n")).map { line in
-      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-    }
   }
 }
