@@ -24,7 +24,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -51,7 +50,11 @@ let package = Package(
       resources: [
         .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
         .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
+        .embedInCode("Assets/live.js"), .embedInCode("Assets/overview.css"), .embedInCode("Assets/overview.js"),
+        .embedInCode("Assets/kiosk.css"), .embedInCode("Assets/kiosk.js"),
+        .embedInCode("Assets/widget.css"), .embedInCode("Assets/widget.js"),
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
+        .embedInCode("Assets/weeks.css"), .embedInCode("Assets/weeks.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -80,8 +83,6 @@ let package = Package(
       dependencies: [
         "Console", "Walls", "History", "Git", "Telling", "Journey", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
         paths,
       ],
       swiftSettings: strict),

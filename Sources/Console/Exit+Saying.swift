@@ -9,8 +9,7 @@ extension Exit {
   package init(saying error: any Error, of root: any ParsableCommand.Type) {
     switch error {
     case is Answer: self = .no
-    case let error as GitError: self.init(saying: Failure(error))
-    case let failure as Failure: self.init(saying: failure)
+    case is GitError, is Failure: self.init(saying: Failure(wrapping: error))
     default: self.init(parsing: error, of: root)
     }
   }
@@ -32,7 +31,7 @@ extension Exit {
       if !message.isEmpty { try Output.write(message + "\n") }
       self = .fine
     } catch {
-      self.init(saying: (error as? Failure) ?? Failure("\(error)"))
+      self.init(saying: Failure(wrapping: error))
     }
   }
 }

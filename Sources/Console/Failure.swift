@@ -21,6 +21,15 @@ package struct Failure: Error, Sendable {
     self.init("could not \(error.doing): \(error.message)", hint: error.hint)
   }
 
+  /// Passes on any error.
+  package init(wrapping error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as GitError: self.init(error)
+    default: self.init("\(error)")
+    }
+  }
+
   /// Says what the system did not let us do, and its reason.
   package init(couldNot doing: String, _ number: Int32 = errno) {
     self.init("could not \(doing): \(String(cString: strerror(number)).lowercased())")

@@ -39,32 +39,3 @@ package enum Parallel {
     var made: [Made] { done.withLock { $0.sorted { $0.place < $1.place }.map(\.made) } }
   }
 }
-
-/// A thread of the system.
-private struct Thread {
-  private let id: pthread_t
-
-  /// Runs a piece of work; nil where the system gives no more threads.
-  static func started(_ work: @escaping @Sendable () -> Void) -> Thread? {
-    var id = pthread_t()
-    let task = Unmanaged.passRetained(Task(work))
-    let code = pthread_create(
-      &id, nil,
-      { context in
-        if let context { Unmanaged<Task>.fromOpaque(context).takeRetainedValue().work() }
-        return nil
-      }, task.toOpaque())
-    guard code == 0 else {
-      task.release()
-      return nil
-    }
-    return Thread(id: id)
-  }
-
-  func join() { pthread_join(id, nil) }
-
-  private final class Task: Sendable {
-    let work: @Sendable () -> Void
-    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-  }
-}

@@ -5,5 +5,5 @@ import Language
 struct Pages: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cjmgit", abstract: "Pages of customer journey maps.", version: Release.version,
-    subcommands: [WallCommand.self])
+    subcommands: [WallCommand.self, ServeCommand.self])
 }

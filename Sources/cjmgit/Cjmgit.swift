@@ -33,6 +33,7 @@ struct Cjmgit: ParsableCommand {
     AckCommand.self,
     CoordCommand.self,
     WallCommand.self,
+    ServeCommand.self,
     MergeCommand.self,
     ConflictsCommand.self,
     ResolveCommand.self,

@@ -16,8 +16,8 @@ private let mayImport: [String: Set<String>] = [
   "cjmgit-merge": ["Journey", "Language"],
   "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "SystemPackage"],
   "cjmgit-pages": [
-    "Console", "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser", "FlyingFox",
-    "FlyingSocks", "SystemPackage",
+    "Console", "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser",
+    "SystemPackage",
   ],
 ]
 
