@@ -40,7 +40,8 @@ struct WallReading {
   func wall(of journey: String? = nil, isPublic: Bool, in history: borrowing History) throws -> Wall {
     let documents = files.map(\.document)
     return Wall(
-      company: company, registry: Registry(documents), commit: mark(commit), exhibits: try exhibits(journey, in: history),
+      company: company, registry: Registry(documents), commit: mark(commit),
+      exhibits: try exhibits(journey, in: history),
       personas: documents.filter { $0.form.record.target == .persona }, isPublic: isPublic)
   }
 
@@ -75,9 +76,9 @@ struct WallReading {
     let (before, _) = try history.states(of: week, from: commit.oid, in: zone)
     guard before != .nothing else { return FormerWeek() }
     let changed = try history.compare(before, .commit(commit.oid)).pairs
-    let places = Dictionary(changed.compactMap { pair in pair.after.map { ($0.path, pair.before?.document) } }) { $1 }
+    let former = Dictionary(changed.compactMap { pair in pair.after.map { ($0.path, pair.before?.document) } }) { $1 }
     // What did not change since is read already.
-    let lasting = files.compactMap { file in places[file.path] ?? file.document }
+    let lasting = files.compactMap { file in former[file.path] ?? file.document }
     let gone = changed.compactMap { $0.after == nil ? $0.before?.document : nil }
     return FormerWeek(lasting + gone)
   }

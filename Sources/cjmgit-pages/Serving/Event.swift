@@ -1,4 +1,6 @@
-/// What is sent to those who listen: https://html.spec.whatwg.org/multipage/server-sent-events.html
+/// What is sent to those who listen.
+///
+/// After https://html.spec.whatwg.org/multipage/server-sent-events.html
 enum Event {
   /// What the stream begins with.
   static let response = Response(

@@ -57,6 +57,6 @@ struct Listener: ~Copyable {
           && getnameinfo(place, length, nil, 0, &name, socklen_t(name.count), NI_NUMERICSERV) == 0
       }
     }
-    return isKnown ? UInt16(String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)) : nil
+    return isKnown ? name.withUnsafeBufferPointer { $0.baseAddress.flatMap { UInt16(String(cString: $0)) } } : nil
   }
 }

@@ -2,7 +2,9 @@ import Walls
 
 /// What a client is answered.
 struct Response {
-  /// The codes that a wall answers with: https://www.rfc-editor.org/rfc/rfc9110#name-status-codes
+  /// The codes that a wall answers with.
+  ///
+  /// After https://www.rfc-editor.org/rfc/rfc9110#name-status-codes
   enum Status: String {
     case fine = "200 OK"
     case moved = "308 Permanent Redirect"

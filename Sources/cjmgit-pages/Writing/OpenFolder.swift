@@ -83,7 +83,9 @@ struct OpenFolder: ~Copyable {
     return try file.closeAfter {
       var bytes: [UInt8] = []
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      while bytes.count < limit, case let count = try chunk.withUnsafeMutableBytes({ try file.read(into: $0) }), count > 0 {
+      while bytes.count < limit {
+        let count = try chunk.withUnsafeMutableBytes { try file.read(into: $0) }
+        guard count > 0 else { break }
         bytes += chunk[..<count]
       }
       return bytes

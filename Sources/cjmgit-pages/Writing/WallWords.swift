@@ -24,7 +24,8 @@ enum WallWords {
     "`%1` — не файл cjmgit, а на его место должна встать страница",
     "`%1` — не файл cjmgit, а на його місце має стати сторінка")
   static let moveAway = Words(
-    "move it away; nothing was changed", "уберите его оттуда; ничего не изменено", "приберіть його звідти; нічого не змінено")
+    "move it away; nothing was changed", "уберите его оттуда; ничего не изменено",
+    "приберіть його звідти; нічого не змінено")
   static let oldStand = Words(
     "the pages that were there stand as they were", "прежние страницы остались как были",
     "попередні сторінки лишилися як були")

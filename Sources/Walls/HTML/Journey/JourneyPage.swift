@@ -8,6 +8,8 @@ struct JourneyPage {
   let tongue: Tongue
   let board: Board
   let changes: ChangeSet
+  /// How entries are shown on this page.
+  let view: EntryView
   private let timeline: Timeline
 
   init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
@@ -17,6 +19,7 @@ struct JourneyPage {
     self.timeline = timeline
     board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
     changes = exhibit.changes
+    view = EntryView(wall: wall, tongue: tongue, places: board.places)
   }
 
   /// What the page is called within the site.
@@ -56,7 +59,4 @@ struct JourneyPage {
       "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)", "data-lane": cell.lane.key],
       .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
   }
-
-  /// How entries are shown on this page.
-  var view: EntryView { EntryView(wall: wall, tongue: tongue) }
 }
