@@ -61,6 +61,7 @@ bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"
 	Benchmarks/merge "$$($(RELEASE) --show-bin-path)/cjmgit-merge"
 	Benchmarks/send "$$($(RELEASE) --show-bin-path)/cjmgit-send"
+	Benchmarks/wall "$$($(RELEASE) --show-bin-path)/cjmgit"
 
 clean:
 	rm -rf $(BUILD)
