@@ -24,7 +24,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -54,15 +53,25 @@ let package = Package(
         .embedInCode("Assets/live.js"), .embedInCode("Assets/overview.css"), .embedInCode("Assets/overview.js"),
         .embedInCode("Assets/kiosk.css"), .embedInCode("Assets/kiosk.js"),
         .embedInCode("Assets/widget.css"), .embedInCode("Assets/widget.js"),
+        .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
+        .embedInCode("Assets/weeks.css"), .embedInCode("Assets/weeks.js"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Console",
+      dependencies: [
+        "History", "Git", "Journey", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        paths,
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "cjmgit",
       dependencies: [
-        "Language", "Journey", "Git", "History", "Telling", "Notices",
+        "Console", "Language", "Journey", "Git", "History", "Telling", "Notices",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         paths,
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
@@ -72,10 +81,8 @@ let package = Package(
     .executableTarget(
       name: "cjmgit-pages",
       dependencies: [
-        "Walls", "History", "Git", "Telling", "Journey", "Language",
+        "Console", "Walls", "History", "Git", "Telling", "Journey", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
         paths,
       ],
       swiftSettings: strict),

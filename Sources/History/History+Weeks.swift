@@ -11,7 +11,8 @@ extension History {
     return try states(of: week, from: tip, in: company(at: .commit(tip)).zone)
   }
 
-  private func states(of week: Week, from tip: Oid, in zone: Zone) throws(GitError) -> (Side, Side) {
+  /// The same for the history of a commit, with weeks of a zone.
+  package func states(of week: Week, from tip: Oid, in zone: Zone) throws(GitError) -> (Side, Side) {
     var (before, after) = (Side.nothing, Side.nothing)
     try walk(from: tip, firstParentOnly: true) { commit in
       let own = zone.week(of: Instant(seconds: commit.author.seconds))

@@ -56,7 +56,7 @@ package struct MapWeek: Sendable {
   }
 
   /// The last week in which a map is fresh.
-  private static func deadline(_ document: Document, since touch: Touch) -> Week {
+  package static func deadline(_ document: Document, since touch: Touch) -> Week {
     Week(of: span(of: document).end(from: touch.day))
   }
 

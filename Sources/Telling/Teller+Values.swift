@@ -11,6 +11,7 @@ extension Teller {
     case (.refs(let target), _): value.words.map { registry.name(target, $0, tongue) }.joined(separator: ", ")
     case (.lines, _), (.names, _): value.words.joined(separator: ", ")
     case (.date, _): Day(iso: value.text)?.text(tongue, year: false) ?? value.text
+    case (.span, _): Span(value.text).map { TellingWords.span($0, tongue) } ?? value.text
     case (.flag, .flag(let flag)): (flag ? TellingWords.yes : TellingWords.no)[tongue]
     case (_, .number(let number, let decimals)): Numeral.print(number, decimals: decimals, tongue)
     default: value.text(tongue)

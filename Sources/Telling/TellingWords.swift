@@ -52,6 +52,17 @@ enum TellingWords {
   ]
   static let severe = Words("%1 of them severe", "из них острых %1", "з них гострих %1")
 
+  /// A length of time: `2 weeks`.
+  static func span(_ span: Span, _ tongue: Tongue) -> String {
+    let counted =
+      switch span.unit {
+      case .day: Counted("day", "days", "день", "дня", "дней", "день", "дні", "днів")
+      case .week: Counted("week", "weeks", "неделя", "недели", "недель", "тиждень", "тижні", "тижнів")
+      case .month: Counted("month", "months", "месяц", "месяца", "месяцев", "місяць", "місяці", "місяців")
+      }
+    return counted(span.count, tongue)
+  }
+
   static let yes = Words("yes", "да", "так")
   static let no = Words("no", "нет", "ні")
   static let whole = Words("The whole path", "Весь путь", "Увесь шлях")

@@ -32,6 +32,8 @@ struct Cjmgit: ParsableCommand {
     CommitCommand.self,
     AckCommand.self,
     CoordCommand.self,
+    WallCommand.self,
+    ServeCommand.self,
     MergeCommand.self,
     ConflictsCommand.self,
     ResolveCommand.self,

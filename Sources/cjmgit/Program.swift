@@ -1,5 +1,5 @@
 import ArgumentParser
-import Git
+import Console
 import Glibc
 import Language
 import Notices
@@ -18,24 +18,17 @@ enum Program {
         return .fine
       }
       if let word = arguments.first, let near = meant(word) {
-        Output.say(Failure("`\(word)` is no command; did you mean `\(near)`?").text)
-        return .usage
+        return Exit(saying: Failure("`\(word)` is no command; did you mean `\(near)`?", exit: .usage))
       }
       var command = try Cjmgit.parseAsRoot(spelled(arguments))
       try command.run()
       return .fine
-    } catch is Answer {
-      return .no
     } catch let ended as Ended {
       exit(ended.code)
-    } catch let error as GitError {
-      return end(with: Failure(error))
     } catch let error as MailError {
-      return end(with: Failure("could not \(error.doing): \(error.message)", hint: error.hint))
-    } catch let failure as Failure {
-      return end(with: failure)
+      return Exit(saying: Failure("could not \(error.doing): \(error.message)", hint: error.hint))
     } catch {
-      return end(with: error)
+      return Exit(saying: error, of: Cjmgit.self)
     }
   }
 
@@ -49,26 +42,5 @@ enum Program {
   private static func meant(_ word: String) -> String? {
     let names = Cjmgit.all.compactMap { $0.configuration.commandName } + ["help"]
     return word.hasPrefix("-") || names.contains(word) ? nil : Suggestion.closest(to: word, among: names)
-  }
-
-  private static func end(with failure: Failure) -> Exit {
-    Output.say(failure.text)
-    return failure.exit
-  }
-
-  /// Help and versions are an answer; everything else that the parser throws is a wrong use.
-  private static func end(with error: any Error) -> Exit {
-    let message = Cjmgit.fullMessage(for: error)
-    guard Cjmgit.exitCode(for: error) == .success else {
-      Output.say(message)
-      return .usage
-    }
-    do {
-      if !message.isEmpty { try Output.write(message + "\n") }
-      return .fine
-    } catch {
-      Output.say((error as? Failure)?.text ?? "cjmgit: \(error)")
-      return .fatal
-    }
   }
 }

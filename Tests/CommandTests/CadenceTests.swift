@@ -160,7 +160,10 @@ import Testing
     expectSnapshot(
       printed.replacing(#/"written": "[^"]*"/#) { _ in "\"written\": \"2026-11-23T12:00:00Z\"" }, "outbox.json")
     let id = try #require(village.leftovers.first { $0.contains("held/") }?.split(separator: "/").last?.prefix(8))
-    #expect(try village.repository.cjmgit("outbox", "show", String(id)).stdout.contains("\nX-Cjm-Person: "))
+    let shown = try village.repository.cjmgit("outbox", "show", String(id)).stdout
+    expectSnapshot(shown.replacing(#/(?m)^(Date|Message-ID): .*$/#) { "\($0.output.1): …" }, "outbox-letter.txt")
+    let raw = try village.repository.cjmgit("outbox", "show", "--raw", String(id)).stdout
+    #expect(raw.contains("\r\nX-Cjm-Person: "))
     #expect(try village.repository.cjmgit("outbox", "drop", String(id)).stdout.hasPrefix("Taken out: the letter to "))
     #expect(try village.repository.cjmgit("outbox", "show", String(id)).code == 128)
   }

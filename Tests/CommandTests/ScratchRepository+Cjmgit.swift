@@ -13,16 +13,7 @@ struct Ran: Equatable {
 
 /// The program under test, which lies beside the bundle of the tests.
 enum Binary {
-  static let path: String = {
-    let arguments = ProcessInfo.processInfo.arguments
-    let bundle = arguments.first { $0.contains(".xctest") } ?? arguments.first ?? ""
-    let folders = sequence(first: URL(filePath: bundle)) { $0.path.count > 1 ? $0.deletingLastPathComponent() : nil }
-    let found = folders.lazy.map { $0.appending(path: "cjmgit").path }.first {
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
-    }
-    return found ?? ".build/debug/cjmgit"
-  }()
+  static let path = Programs.path("cjmgit")
 
   /// The program that git calls, beside ours.
   static let merge = "\(path)-merge"

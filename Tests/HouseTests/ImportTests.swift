@@ -9,13 +9,14 @@ private let mayImport: [String: Set<String>] = [
   "Telling": ["Journey", "Language"],
   "Notices": ["Telling", "Journey", "Language", "SystemPackage"],
   "Walls": ["Telling", "Journey", "Language"],
+  "Console": ["History", "Git", "Journey", "Language", "ArgumentParser", "SystemPackage", "Subprocess"],
   "cjmgit": [
-    "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage", "Subprocess",
+    "Console", "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage",
   ],
   "cjmgit-merge": ["Journey", "Language"],
   "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "SystemPackage"],
   "cjmgit-pages": [
-    "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser", "FlyingFox", "FlyingSocks",
+    "Console", "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser",
     "SystemPackage",
   ],
 ]

@@ -21,7 +21,8 @@ enum SchemaListing {
     let parts: [String?] = [
       "\(field.name): \(field.kind.name)", said(field.label), field.isRequired ? "required" : nil,
       said(field.absence), field.direction == .none ? nil : "\(field.direction)",
-      field.showing == .detail ? nil : "\(field.showing)", said(field.verbs), field.isOrdered ? "ordered" : nil,
+      field.isInternal ? "internal" : nil, field.showing == .detail ? nil : "\(field.showing)", said(field.verbs),
+      field.isOrdered ? "ordered" : nil,
       field.formulas.isEmpty ? nil : "formulas " + field.formulas.map(\.word).joined(separator: " "),
       field.kind.choices.map(said), field.scale.map(said), field.meaning,
     ]
@@ -55,7 +56,8 @@ enum SchemaListing {
 
   private static func said(_ choices: Choices) -> String {
     let words = choices.all.map { choice in
-      let marks = [choice.rank.map { "\($0)" }, choice.mark.map { "\($0)" }].compactMap { $0 }
+      let marks = [choice.rank.map { "\($0)" }, choice.mark.map { "\($0)" }, choice.isInternal ? "internal" : nil]
+        .compactMap { $0 }
       let after = marks.isEmpty ? "" : " (\(marks.joined(separator: " ")))"
       return "\(choice.word)\(after) \(choice.label.en) · \(choice.label.ru) · \(choice.label.uk)"
     }

@@ -153,14 +153,6 @@ extension String {
 
 /// The programs under test, which lie beside the bundle of the tests.
 enum Binary {
-  private static let folder: URL = {
-    let arguments = ProcessInfo.processInfo.arguments
-    let bundle = arguments.first { $0.contains(".xctest") } ?? arguments.first ?? ""
-    let folders = sequence(first: URL(filePath: bundle)) { $0.path.count > 1 ? $0.deletingLastPathComponent() : nil }
-    return folders.first { FileManager.default.isExecutableFile(atPath: $0.appending(path: "cjmgit-send").path) }
-      ?? URL(filePath: ".build/debug")
-  }()
-
-  static let send = folder.appending(path: "cjmgit-send").path
-  static let cjmgit = folder.appending(path: "cjmgit").path
+  static let send = Programs.path("cjmgit-send")
+  static let cjmgit = Programs.path("cjmgit")
 }

@@ -87,32 +87,10 @@ struct Certificate {
   }
 }
 
-/// Programs of the machine.
-enum Tool {
-  /// Runs one quietly; whether it did its work.
-  static func run(_ words: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
-}
-
 /// The mail server of the tests, aiosmtpd, in an environment of its own below `.build`.
 enum MailServers {
-  private static let folder = Real.build.appending(path: "servers").path
-  private static let python: String? = {
-    let program = "\(folder)/bin/python"
-    if Tool.run(program, "-c", "import aiosmtpd") { return program }
-    // Into `.build` and nowhere else, from PyPI: where there is no network, the tests that want it are passed over.
-    guard Tool.run("python3", "-m", "venv", folder), Tool.run("\(folder)/bin/pip", "install", "-q", "aiosmtpd==1.4.6")
-    else { return nil }
-    return program
-  }()
+  private static let python = PythonEnvironment(
+    "servers", packages: ["aiosmtpd==1.4.6"], importing: "aiosmtpd")?.python
 
   /// Whether there is one; where not, that is noted, unless it must be there.
   static let areHere: Bool = {

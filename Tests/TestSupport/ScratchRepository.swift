@@ -8,6 +8,9 @@ public final class ScratchRepository {
   public struct Refused: Error, CustomStringConvertible {
     /// The command line and what git said.
     public let description: String
+
+    /// Says so.
+    public init(_ description: String) { self.description = description }
   }
 
   /// The temporary folder, which holds the repository and whatever lies beside it.
@@ -104,7 +107,7 @@ public final class ScratchRepository {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let said = (try? String(contentsOf: errors, encoding: .utf8)) ?? ""
-      throw Refused(description: "\(arguments.joined(separator: " ")): \(process.terminationStatus)\n\(text)\(said)")
+      throw Refused("\(arguments.joined(separator: " ")): \(process.terminationStatus)\n\(text)\(said)")
     }
     return text
   }

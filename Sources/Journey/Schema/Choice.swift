@@ -13,18 +13,21 @@ public struct Choice: Sendable, Hashable {
   public let rank: Int?
   /// Whether the thing is open or closed in this state, if that can be said of it.
   public let mark: Mark?
+  /// Whether a record that says this of itself is for the company alone.
+  public let isInternal: Bool
   /// The band of a service blueprint that a thing in this state stands in, if the word says it.
   public let band: Band?
 
   /// Names a word of a choice in the file, in English, Russian and Ukrainian.
   public init(
     _ word: String, _ en: String, _ ru: String, _ uk: String, rank: Int? = nil, _ mark: Mark? = nil,
-    band: Band? = nil
+    band: Band? = nil, internal isInternal: Bool = false
   ) {
     self.word = word
     label = Words(en, ru, uk)
     self.rank = rank
     self.mark = mark
+    self.isInternal = isInternal
     self.band = band
   }
 }

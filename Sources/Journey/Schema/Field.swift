@@ -28,6 +28,10 @@ public final class Field: Sendable {
   public let formulas: [Formula]
   /// The rows of the same record that it is a rule for: where they change, it may hold no more.
   public let governs: [String]
+  /// Whether what stands in it is for the company alone, and on nothing that everybody may see.
+  ///
+  /// What refers to people, sources and systems is so by its kind: see `isPublic`.
+  public let isInternal: Bool
   /// Where it hangs on the wall.
   public let chapter: Chapter
   /// What it says in a service blueprint; nil where it says nothing there.
@@ -40,7 +44,7 @@ public final class Field: Sendable {
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
     ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
-    chapter: Chapter = .besides, service: Service? = nil, unknown: Bool = false
+    chapter: Chapter = .besides, service: Service? = nil, internal isInternal: Bool = false, unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -55,6 +59,7 @@ public final class Field: Sendable {
     self.scale = scale
     self.formulas = formulas
     self.governs = governs
+    self.isInternal = isInternal
     self.chapter = chapter
     self.service = service
     self.isUnknown = unknown
@@ -65,7 +70,7 @@ public final class Field: Sendable {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
       verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, chapter: chapter,
-      service: service, unknown: isUnknown)
+      service: service, internal: isInternal, unknown: isUnknown)
   }
 }
 

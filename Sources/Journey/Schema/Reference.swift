@@ -19,6 +19,10 @@ public enum Reference {
 
     Every record and field of the files that cjmgit reads. This page is made from the schema table in the code.
 
+    What is *internal* stands on no page and picture that was made with `--public`, nor do people, research and systems,
+    what refers to them, and keys that the format does not know. A record is left out as a whole where one of its words
+    is internal, or is none that the format knows. Texts are shown as they were written: a name inside a sentence stays.
+
     """
 
   private static func kinds(of records: [Record]) -> String {
@@ -89,6 +93,7 @@ extension Reference {
     case .said(let sibling): notes.append("`\(sibling)` says what is better")
     }
     if field.isOrdered { notes.append("order matters") }
+    if !field.isPublic { notes.append("internal") }
     return notes
       + field.formulas.map { "for \($0.word) from " + $0.counts.map { "`\($0)`" }.joined(separator: ", ") }
   }
@@ -108,7 +113,7 @@ extension Reference {
   private static func words(_ field: Field) -> String? {
     let words: [String]
     if let choices = field.kind.choices {
-      words = choices.all.map { "`\($0.word)` \(said($0.label))" }
+      words = choices.all.map { "`\($0.word)` \(said($0.label))" + ($0.isInternal ? " (internal)" : "") }
     } else if let scale = field.scale {
       words = scale.words.enumerated().map { "`\(scale.first + $0)` \(said($1))" }
     } else {

@@ -11,6 +11,12 @@ public struct Document: Sendable {
     form = Form(tree.root ?? Node(shape: .map([]), style: .block, span: 0..<0), as: record)
   }
 
+  /// Takes another reading of a tree.
+  init(_ tree: Tree, form: Form) {
+    self.tree = tree
+    self.form = form
+  }
+
   /// Reads a source as a document.
   public init(_ source: Source, as record: Record) {
     self.init(Tree(source), as: record)

@@ -110,7 +110,8 @@ extension Value {
     return previous != 0x20
   }
 
-  private static func isTranslation(_ entry: Entry) -> Bool {
+  /// Whether a key with its value says the text of one language.
+  static func isTranslation(_ entry: Entry) -> Bool {
     Tongue(rawValue: entry.key) != nil && entry.value.text != nil
   }
 

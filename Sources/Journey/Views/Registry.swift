@@ -37,6 +37,16 @@ public struct Registry: Sendable {
 }
 
 extension Registry {
+  /// Everything that is found, in no order.
+  var forms: [Form] { found.values.flatMap(\.values) }
+
+  /// What is found, each thing made into another, without those that are made into nothing.
+  func compactMap(_ transform: (Form) -> Form?) -> Registry {
+    var registry = Registry()
+    registry.found = found.mapValues { $0.compactMapValues(transform) }
+    return registry
+  }
+
   /// Adds what another registry finds and this one does not.
   public mutating func add(_ other: Registry) {
     found.merge(other.found) { own, others in own.merging(others) { first, _ in first } }

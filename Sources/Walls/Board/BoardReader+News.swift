@@ -21,7 +21,7 @@ extension BoardReader {
   private func rows(_ fields: [Field], at path: Path, in item: Item, figure: Told.Figure?) -> [News.Line] {
     fields.compactMap { field in
       if let figure, !field.formulas.isEmpty {
-        let notes = [figure.delta, figure.distance, figure.share].compactMap(\.self)
+        let notes = [figure.delta, figure.distance].compactMap(\.self)
         return News.Line(label: "", phrase: figure.values, notes: notes)
       }
       return line(field, at: path, in: item)?.line
@@ -30,14 +30,17 @@ extension BoardReader {
 
   private func line(_ field: Field, at path: Path, in item: Item) -> (line: News.Line, class: Change.Class)? {
     teller.row(field, at: path, in: item).map { row in
-      (News.Line(label: Teller.small(field.label[tongue]), phrase: row.phrase, notes: []), row.class)
+      (
+        News.Line(
+          label: Teller.small(field.label[tongue]), phrase: row.phrase, notes: [], isText: field.kind.isText), row.class
+      )
     }
   }
 
   /// What happened to a plain value of a stage or of the whole map.
   func rowNews(_ field: Field, at path: Path, in item: Item) -> News? {
     guard item.before != nil, let found = line(field, at: path, in: item) else { return nil }
-    let bare = News.Line(label: "", phrase: found.line.phrase, notes: [])
+    let bare = News.Line(label: "", phrase: found.line.phrase, notes: [], isText: field.kind.isText)
     return News(mark: Self.mark(found.class), lines: [bare], commit: commit)
   }
 

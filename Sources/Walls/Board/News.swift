@@ -35,6 +35,14 @@ public struct News: Sendable {
     public let phrase: Phrase
     /// What is to be said beside it: the difference, the way to the target.
     public let notes: [String]
+    /// Whether the fact is a text that people wrote, so that its newer wording stands beside the news already.
+    public var isText = false
+
+    /// What the text said before, where it was written anew; nil where single words of it are marked.
+    public var former: String? {
+      guard isText, phrase.isStacked || phrase.pieces.count == 1 else { return nil }
+      return phrase.pieces.compactMap { if case .removed(let text) = $0 { text } else { nil } }.joined(separator: " ")
+    }
   }
 
   /// How it is marked.

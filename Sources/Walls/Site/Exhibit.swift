@@ -15,6 +15,8 @@ public struct Exhibit: Sendable {
     case stale
     /// Not due.
     case fresh
+    /// It cannot be read, so that nothing of it can be shown.
+    case unreadable
   }
 
   /// The map as it is.
@@ -47,6 +49,21 @@ public struct Exhibit: Sendable {
     self.freshUntil = freshUntil
     self.commits = commits
     self.stageWeeks = stageWeeks
+  }
+
+  /// The map as everybody may see it.
+  var forEverybody: Exhibit {
+    Exhibit(
+      document: document.forEverybody, former: former?.forEverybody, formerRegistry: formerRegistry.forEverybody,
+      standing: standing, last: last?.forEverybody, freshUntil: freshUntil, commits: commits.map(\.forEverybody),
+      stageWeeks: stageWeeks)
+  }
+
+  /// The same with the weeks since which its stages stand, as its history tells them.
+  public func aged(by timeline: Timeline) -> Exhibit {
+    Exhibit(
+      document: document, former: former, formerRegistry: formerRegistry, standing: standing, last: last,
+      freshUntil: freshUntil, commits: commits, stageWeeks: timeline.stageWeeks)
   }
 
   /// What changed in the week.

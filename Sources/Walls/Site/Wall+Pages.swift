@@ -13,6 +13,8 @@ extension Wall {
       SiteFile("kiosk.css", PackageResources.kiosk_css), SiteFile("kiosk.js", PackageResources.kiosk_js),
       SiteFile("widget.css", PackageResources.widget_css), SiteFile("widget.js", PackageResources.widget_js),
       SiteFile("commit.json", commit.json),
+      SiteFile("journey.css", PackageResources.journey_css), SiteFile("journey.js", PackageResources.journey_js),
+      SiteFile("weeks.css", PackageResources.weeks_css), SiteFile("weeks.js", PackageResources.weeks_js),
     ]
   }
 
@@ -21,11 +23,8 @@ extension Wall {
 
   /// A journey's page with its history.
   public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {
-    let title = exhibit.document.form.title(tongue)
-    let name = PageName.journey(exhibit.document.id)
-    let frame = Frame(
-      wall: self, tongue: tongue, name: name, title: title, mark: exhibit.last, chapter: .atlas, scripts: ["wall"])
-    return SiteFile(path(name, in: tongue), frame.page(.element("h1", [:], .text(title))))
+    let page = JourneyPage(wall: self, exhibit: exhibit, timeline: timeline, tongue: tongue)
+    return SiteFile(path(page.name, in: tongue), page.html)
   }
 
   /// Where a page lies: at the top in the company's language, in a folder of the language's code in the others.

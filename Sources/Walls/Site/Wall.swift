@@ -16,16 +16,16 @@ public struct Wall: Sendable {
   /// Whether it is for everybody's eyes: without people, costs, employees' words, sources and internal fields.
   public let isPublic: Bool
 
-  /// Puts a wall together.
+  /// Puts a wall together; of a public one it keeps only what everybody may see, so that nothing else can get on a page.
   public init(
     company: Company, registry: Registry, commit: CommitMark, exhibits: [Exhibit], personas: [Document] = [],
     isPublic: Bool = false
   ) {
-    self.company = company
-    self.registry = registry
-    self.commit = commit
-    self.exhibits = exhibits
-    self.personas = personas
+    self.company = isPublic ? company.forEverybody : company
+    self.registry = isPublic ? registry.forEverybody : registry
+    self.commit = isPublic ? commit.forEverybody : commit
+    self.exhibits = isPublic ? exhibits.map(\.forEverybody) : exhibits
+    self.personas = isPublic ? personas.map(\.forEverybody) : personas
     self.isPublic = isPublic
   }
 
@@ -42,17 +42,20 @@ public struct CommitMark: Sendable, Hashable {
   public let id: String
   /// The day on which it was made, in the company's zone, and the week of that day.
   public let day: Day, week: Week
-  /// Who made it.
-  public let author: String
-  /// Its line *in short*; nil where it has none.
+  /// Who made it; nil on a public wall.
+  public let author: String?
+  /// Its line *in short*; nil where it has none, and on a public wall.
   public let short: String?
 
   /// Writes down what is known of a commit.
-  public init(id: String, day: Day, author: String, short: String? = nil) {
+  public init(id: String, day: Day, author: String?, short: String? = nil) {
     self.id = id
     self.day = day
     week = Week(of: day)
     self.author = author
     self.short = short
   }
+
+  /// The mark without what was said inside the company.
+  var forEverybody: CommitMark { CommitMark(id: id, day: day, author: nil) }
 }

@@ -1,3 +1,4 @@
+import Console
 import Journey
 import Language
 import SystemPackage

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 
 /// Prints what a shell needs to complete our command lines.
 struct CompletionCommand: ParsableCommand {

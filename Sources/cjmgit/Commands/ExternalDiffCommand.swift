@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 
 /// Says what changed in one file, as git asks an external diff to.
 struct ExternalDiffCommand: ParsableCommand {

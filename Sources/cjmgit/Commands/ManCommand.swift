@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import SystemPackage
 
 /// Writes the manual pages, for `make man`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 
 /// Joins two versions of a map, as git asks a merge driver to.
 struct MergeDriverCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Console
 import Git
 import History
 public import Journey

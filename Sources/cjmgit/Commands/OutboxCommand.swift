@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Git
 import Glibc
 import History
@@ -86,23 +87,33 @@ extension OutboxCommand {
   /// The command `cjmgit outbox show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a mail as it lies in the outbox.",
+      abstract: "Print what a letter says: from whom, to whom, about what, and its text.",
       discussion: """
           cjmgit outbox show 547a
-          cjmgit outbox show 547a | less
+          cjmgit outbox show --raw 547a     the mail as it lies there, for mail programs
         """)
 
     @OptionGroup var common: CommonOptions
+
+    @Flag(help: "Print the mail as it lies there, with all headers and parts.")
+    var raw = false
 
     @Argument(help: ArgumentHelp("The id of the letter, or how it begins.", valueName: "id"))
     var id: String
 
     func run() throws {
       let desk = try PostRoom(common, History.open())
-      let mail = try desk.outbox.bytes(of: try desk.letter(id, withSent: true)).filter { $0 != UInt8(ascii: "\r") }
-      guard isatty(STDOUT_FILENO) == 1 else { return try Output.write(mail) }
-      let lines = String(decoding: mail, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      try Output.write(lines.map { Escape.terminal(String($0)) }.joined(separator: "\n"))
+      let mail = try desk.outbox.bytes(of: try desk.letter(id, withSent: true))
+      try Output.write(raw ? mail : Array(Self.said(Mail(mail)).utf8))
+    }
+
+    /// The headers that people look for, and the text.
+    private static func said(_ mail: Mail) -> String {
+      let heads = ["From", "To", "Date", "Subject", "Message-ID"].compactMap { name in
+        mail[name].map { "\(name): \(Escape.line($0))\n" }
+      }
+      let lines = mail.text.split(separator: "\n", omittingEmptySubsequences: false)
+      return heads.joined() + "\n" + lines.map { Escape.terminal(String($0)) }.joined(separator: "\n")
     }
   }
 

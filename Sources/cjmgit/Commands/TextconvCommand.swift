@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 
 /// Prints a map as plain lines, as `git diff` and `git blame` show it.
 struct TextconvCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import Console
 import Language
 
 /// What is said of a filter that can find nothing.

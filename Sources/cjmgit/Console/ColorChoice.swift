@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 
 /// When to colour: `--color` before `NO_COLOR` before what forces it before git's configuration before what the stream is.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

@@ -1,7 +1,8 @@
-public import ArgumentParser
+import ArgumentParser
+import Console
 import Git
 import Journey
-public import Language
+import Language
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
@@ -26,5 +27,3 @@ struct CommonOptions: ParsableArguments {
     try .here(color, isPagerWanted: pager?.isOff == false)
   }
 }
-
-extension Tongue: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import Console
 import SystemPackage
 
 /// A command that a person set for an editor or a pager, started as git does.

@@ -1,3 +1,4 @@
+import Console
 import Git
 
 /// What git's configuration says of how output is shown.

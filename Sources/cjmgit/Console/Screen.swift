@@ -1,3 +1,4 @@
+import Console
 import Git
 
 /// How a command prints for people: its colours, its columns, and the pager.

@@ -1,3 +1,4 @@
+import Console
 import Glibc
 
 /// What the person sits at.

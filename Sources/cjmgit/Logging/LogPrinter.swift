@@ -1,3 +1,4 @@
+import Console
 import Language
 
 /// Prints commits as they come, up to a number of them.

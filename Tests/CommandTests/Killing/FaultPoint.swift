@@ -15,12 +15,18 @@ struct FaultPoint: Sendable, CustomStringConvertible {
 
   let call: String
   let number: Int
+  /// Whether the call reaches the disk: what threads wake each other by cannot fail so, and whoever sleeps would sleep on.
+  let isOnDisk: Bool
   var fault = Fault.killed
 
   var description: String { "\(call) \(number) \(fault)" }
 
   /// What `strace` is told.
-  var injection: String { "inject=\(call):\(fault.rawValue):when=\(number)\(fault == .full ? "+" : "")" }
+  ///
+  /// A `write` fails once: those behind it may go to another thread.
+  var injection: String {
+    "inject=\(call):\(fault.rawValue):when=\(number)\(fault == .full && call != "write" ? "+" : "")"
+  }
 
   /// The calls that leave something behind.
   private static let calls = [
@@ -36,13 +42,13 @@ struct FaultPoint: Sendable, CustomStringConvertible {
       counts[name, default: 0] += 1
       let opens = name == "openat"
       guard !opens || line.contains("O_CREAT") || line.contains("O_WRONLY") else { return nil }
-      return FaultPoint(call: name, number: counts[name] ?? 0)
+      return FaultPoint(call: name, number: counts[name] ?? 0, isOnDisk: !line.contains("<anon_inode:"))
     }
   }
 
   /// The arguments of `strace` to look at a run.
   static func looking(into file: String) -> [String] {
-    ["-qq", "-s", "0", "-o", file, "-e", "trace=" + calls.joined(separator: ",")]
+    ["-qq", "-y", "-s", "0", "-o", file, "-e", "trace=" + calls.joined(separator: ",")]
   }
 }
 
@@ -54,8 +60,17 @@ enum Faults {
   static func run(
     _ program: [String], at point: FaultPoint, _ village: TellingVillage, now: String
   ) throws {
-    let arguments = ["-qq", "-o", "/dev/null", "-e", point.injection] + program
-    _ = try village.repository.ran(strace ?? "strace", arguments, setting: variables(now))
+    let traced = [strace ?? "strace", "-qq", "-o", "/dev/null", "-e", point.injection] + program
+    let ran = try village.repository.ran("/usr/bin/timeout", ["-s", "KILL", limit] + traced, setting: variables(now))
+    guard ran.code != 128 + SIGKILL || point.fault == .killed else { throw Hangs(point: point) }
+  }
+
+  /// For how many seconds a run may go on: it takes one, and a busy machine takes ten.
+  private static let limit = "120"
+
+  /// A run that did not end.
+  struct Hangs: Error {
+    let point: FaultPoint
   }
 
   /// The points of a run that nothing cuts off.

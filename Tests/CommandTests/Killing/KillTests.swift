@@ -10,6 +10,7 @@ import Testing
   private static let sample = 8
 
   private func points(_ all: [FaultPoint], _ fault: FaultPoint.Fault) -> [FaultPoint] {
+    let all = fault == .killed ? all : all.filter(\.isOnDisk)
     let sparse = max(1, (all.count + Self.sample - 1) / Self.sample)
     let step = Real.isWanted ? (fault == .killed ? 1 : 3) : sparse
     return stride(from: 0, to: all.count, by: step).map { place in

@@ -40,10 +40,10 @@ extension Record {
     Field.research("Research that more than one journey rests on.")
     Field(
       "checks", .switches(.severities), Noun("Checks", "Проверки", "Перевірки", .many),
-      "How serious each rule of `cjmgit check` is, by the rule's name.")
+      "How serious each rule of `cjmgit check` is, by the rule's name.", internal: true)
     Field(
       "journeys", .lines, Noun("Files of maps", "Файлы карт", "Файли карт", .many),
-      "Patterns of the paths at which journeys stand.", absence: .word("**/*.cjm.yaml"))
+      "Patterns of the paths at which journeys stand.", absence: .word("**/*.cjm.yaml"), internal: true)
   }.localised
 }
 

@@ -19,7 +19,9 @@ extension Record {
     Field(
       "text", .prose, Noun("Decision", "Решение", "Рішення", .neuter), "What was decided.", required: true,
       showing: .title)
-    Field("cost", .line, Noun("Cost", "Цена решения", "Ціна рішення", .feminine), "What it costs the company.")
+    Field(
+      "cost", .line, Noun("Cost", "Цена решения", "Ціна рішення", .feminine), "What it costs the company.",
+      internal: true)
     Field("who", .ref(.person), Noun("Who", "Кто", "Хто", .masculine), "The person who decided.")
     Field("date", .date, Noun("Date", "Дата", "Дата", .feminine), "The day of the decision.")
   }

@@ -12,7 +12,8 @@ extension Record {
     Field.title("What stands over the wall.")
     Field(
       "state", .choice(.journeyStates), Noun("State", "Состояние", "Стан", .neuter, uk: .masculine),
-      "Whether this is today's path, the target path, or a first sketch from a workshop.", absence: .word("as-is"))
+      "Whether this is today's path, the target path, or a first sketch from a workshop.", absence: .word("as-is"),
+      chapter: .experience)
     Field(
       "target-of", .ref(.journey), Noun("Target of", "Целевой путь для", "Цільовий шлях для", .masculine),
       "The as-is journey that this to-be is the target of; their stages pair by id.")
@@ -20,13 +21,16 @@ extension Record {
       "version-of", .ref(.journey), Noun("Version of", "Версия карты", "Версія карти", .feminine),
       "The company-wide map that this is one segment's version of; nothing is inherited.")
     Field(
-      "persona", .ref(.persona), Noun("Persona", "Персона", "Персона", .feminine), "Whose point of view the map takes.")
+      "persona", .ref(.persona), Noun("Persona", "Персона", "Персона", .feminine), "Whose point of view the map takes.",
+      chapter: .experience)
     Field.segment("Which group of customers takes this path.")
     Field(
       "scenario", .line, Noun("Scenario", "Сценарий клиента", "Сценарій клієнта", .masculine),
-      "The customer's scenario.")
+      "The customer's scenario.",
+      chapter: .experience)
     Field(
-      "need", .prose, Noun("Need", "Потребность", "Потреба", .feminine), "The customer's need behind the whole path.")
+      "need", .prose, Noun("Need", "Потребность", "Потреба", .feminine), "The customer's need behind the whole path.",
+      chapter: .experience)
     Field(
       "products", .refs(.product), Noun("Products", "Продукты", "Продукти", .many),
       "The products that the customer meets on this one path.")
@@ -37,10 +41,12 @@ extension Record {
       "ends", .line, Noun("Ends", "Конец", "Кінець", .masculine), "Where the path ends: praise, complaint or leaving.")
     Field(
       "owner", .ref(.person), Noun("Owner", "Владелец пути", "Відповідальний за шлях", .masculine),
-      "The person who answers for the scenario.", required: true)
+      "The person who answers for the scenario.", required: true,
+      chapter: .company)
     Field(
       "manager", .ref(.person), Noun("Journey manager", "Менеджер пути", "Менеджер шляху", .masculine),
-      "The journey manager who coordinates the departments.")
+      "The journey manager who coordinates the departments.",
+      chapter: .company)
     Field(
       "working-group", .refs(.person), Noun("Working group", "Рабочая группа", "Робоча група", .feminine),
       "One or more people for each department with a role.")
@@ -50,13 +56,14 @@ extension Record {
     Field(
       "promise", .prose,
       Noun("Value proposition", "Ценностное предложение", "Ціннісна пропозиція", .neuter, uk: .feminine),
-      "The value proposition as the customer lives it.")
+      "The value proposition as the customer lives it.",
+      chapter: .experience)
     Field(
       "brand", .refs(.brand), Noun("Brand attributes", "Атрибуты бренда", "Атрибути бренду", .many),
       "The brand attributes that the path must make felt.")
     Field(
       "goals", .many(.goal), Noun("Goals", "Цели", "Цілі", .many),
-      "What the company wants of this journey, and how success is measured.")
+      "What the company wants of this journey, and how success is measured.", internal: true)
     Field.kpis("End-to-end figures: conversion, NPS, CES, retention, LTV and others.")
     Field.research("What is known, and from where.")
     Field(
@@ -66,7 +73,9 @@ extension Record {
       "customer-first", .many(.decision),
       Noun("Decisions for the customer", "Решения в пользу клиента", "Рішення на користь клієнта", .many),
       "Decisions made for the customer, with what they cost.")
-    Field("notes", .prose, Noun("Notes", "Заметки", "Нотатки", .many), "Anything else worth keeping.")
+    Field(
+      "notes", .prose, Noun("Notes", "Заметки", "Нотатки", .many), "Anything else worth keeping.",
+      internal: true)
   }
 }
 

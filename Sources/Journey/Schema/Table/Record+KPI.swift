@@ -14,7 +14,8 @@ extension Record {
     Field(
       "method", .line, Noun("Method", "Методика расчёта", "Методика розрахунку", .feminine), "How it is calculated.")
     Field(
-      "source", .line, Noun("Source", "Источник", "Джерело", .masculine, uk: .neuter), "Where the numbers come from.")
+      "source", .line, Noun("Source", "Источник", "Джерело", .masculine, uk: .neuter), "Where the numbers come from.",
+      internal: true)
     Field.department("The department whose figure it is.")
     Field(
       "baseline", .number, Noun("Baseline", "Исходное значение", "Початкове значення", .neuter),
@@ -81,11 +82,13 @@ extension Choices {
     Choice("conversion", "conversion", "конверсия", "конверсія"),
     Choice("retention", "retention", "удержание клиентов", "утримання клієнтів"),
     Choice("churn", "churn", "отток", "відтік"),
-    Choice("ltv", "LTV, lifetime value", "LTV, ценность клиента за всё время", "LTV, цінність клієнта за весь час"),
+    Choice(
+      "ltv", "LTV, lifetime value", "LTV, ценность клиента за всё время", "LTV, цінність клієнта за весь час",
+      internal: true),
     Choice("engagement", "engagement", "вовлечённость", "залученість"),
     Choice("empathy", "empathy", "эмпатия", "емпатія"),
     Choice("time", "time", "время", "час"),
-    Choice("cost", "cost", "затраты", "витрати"),
+    Choice("cost", "cost", "затраты", "витрати", internal: true),
     Choice("other", "other", "другой", "інший"))
 
   /// In which direction a figure is better.

@@ -18,7 +18,7 @@ extension Record {
     Field("impact", .level, Noun("Impact", "Эффект", "Ефект", .masculine), "How much it brings, from 1 to 5.")
     Field(
       "effort", .level, Noun("Effort", "Трудоёмкость", "Трудомісткість", .feminine),
-      "How much work it takes, from 1 to 5.")
+      "How much work it takes, from 1 to 5.", internal: true)
     Field.status(.status, "How far the initiative has come.", showing: .headline)
     Field.department("The department that carries it out.", showing: .context)
     Field.who

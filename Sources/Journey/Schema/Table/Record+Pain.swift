@@ -29,7 +29,7 @@ extension Choices {
   /// Whom a pain point hurts.
   public static let sufferers = Choices(
     Choice("customer", "the customer’s", "клиента", "клієнта"),
-    Choice("employee", "the employee’s", "сотрудника", "співробітника"))
+    Choice("employee", "the employee’s", "сотрудника", "співробітника", internal: true))
 
   /// How far the cure of a pain point has come.
   public static let painStates = Choices(

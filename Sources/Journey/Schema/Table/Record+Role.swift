@@ -20,7 +20,7 @@ extension Record {
       service: .work)
     Field(
       "benefit", .line, Noun("Benefit", "Выгода подразделения", "Вигода підрозділу", .feminine),
-      "What the department gains.")
+      "What the department gains.", internal: true)
     Field(
       "kpi", .ref(.kpi), Noun("Target figure", "Целевой показатель", "Цільовий показник", .masculine),
       "The department's target figure here.")

@@ -34,7 +34,7 @@ extension Record {
     Field(
       "principles", .many(.principle),
       Noun("Behavioural principles", "Поведенческие принципы", "Поведінкові принципи", .many),
-      "The behavioural economics at work here.", chapter: .influence)
+      "The behavioural economics at work here.", chapter: .influence, internal: true)
     Field(
       "brand", .many(.brandEffect), Noun("Brand attributes", "Атрибуты бренда", "Атрибути бренду", .many),
       "Where a brand attribute is strengthened or broken.", chapter: .influence)
@@ -58,13 +58,13 @@ extension Record {
       "What is being tried out here.", chapter: .work)
     Field(
       "processes", .many(.process), Noun("Processes", "Процессы", "Процеси", .many),
-      "The back side: the algorithms that make the stage run.", chapter: .behind)
+      "The back side: the algorithms that make the stage run.", chapter: .behind, internal: true)
     Field(
       "employees", .prose, Noun("Employee experience", "Опыт сотрудников", "Досвід співробітників", .masculine),
-      "The experience of the employees here.", chapter: .behind)
+      "The experience of the employees here.", chapter: .behind, internal: true)
     Field(
       "needs", .lines, Noun("What is lacking", "Чего не хватает", "Чого бракує", .neuter),
-      "Expertise, processes or tools that the departments lack here.", chapter: .behind)
+      "Expertise, processes or tools that the departments lack here.", chapter: .behind, internal: true)
     Field.evidence
   }
 

@@ -35,11 +35,12 @@ extension Record {
     Field(
       "unanswered", .lines, Noun("Unanswered questions", "Вопросы без ответа", "Питання без відповіді", .many),
       "The questions that the customer leaves with.", service: .loss)
-    Field("scripts", .many(.script), Noun("Scripts", "Скрипты", "Скрипти", .many), "What is said to the customer.")
+    Field("scripts", .many(.script), Noun("Scripts", "Скрипты", "Скрипти", .many), "What is said to the customer.",
+      internal: true)
     Field(
       "contact-frequency", .many(.frequency),
       Noun("Contact frequency", "Частота контакта", "Частота контакту", .feminine),
-      "How often each group of customers should be met here.")
+      "How often each group of customers should be met here.", internal: true)
     Field.status(.status, "How far the touchpoint has come.", showing: .aside)
     Field.evidence
   }

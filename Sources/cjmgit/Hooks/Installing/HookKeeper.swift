@@ -1,3 +1,4 @@
+import Console
 import Language
 
 /// Another program that keeps a repository's hooks and would write over ours, or be switched off by it.

@@ -1,0 +1,62 @@
+import Language
+import Telling
+
+/// What changed, printed on the map: the mark, before → after, the day and the commit.
+struct NewsView {
+  let news: News
+  let tongue: Tongue
+
+  var markup: Markup {
+    .element(
+      "div", ["class": "news \(news.mark.rawValue)"],
+      .lines([
+        .none, Self.sign(news.mark, in: tongue), .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
+      ]))
+  }
+
+  private var lines: [Markup] {
+    let words =
+      news.lines.isEmpty ? [Markup.element("p", [:], .text(JourneyWords.marks[news.mark]?[tongue] ?? ""))] : []
+    return words
+      + news.lines.map { line in
+        .element(
+          "p", ["class": line.phrase.isStacked ? "stacked" : nil],
+          line.label.isEmpty ? .none : .element("span", ["class": "label"], .text("\(line.label) ")),
+          said(line),
+          line.notes.isEmpty
+            ? .none : .element("span", ["class": "notes"], .text(" \(line.notes.joined(separator: "; "))")))
+      }
+  }
+
+  /// The fact before and after; of a text that stands beside the news only what it said before.
+  private func said(_ line: News.Line) -> Markup {
+    guard let former = line.former else { return Self.phrase(line.phrase) }
+    guard !former.isEmpty else { return .text(JourneyWords.added[tongue]) }
+    return .element("span", ["class": "label"], .text("\(JourneyWords.formerly[tongue]) "))
+      + .element("del", [:], .text(former))
+  }
+
+  private var stamp: Markup {
+    guard let commit = news.commit else { return .none }
+    return .element(
+      "p", ["class": "stamp"], .day(commit.day, commit.day.text(tongue)), .text(" · \(commit.id)"))
+  }
+
+  /// A phrase with what is gone and what is new marked.
+  static func phrase(_ phrase: Phrase) -> Markup {
+    let pieces = phrase.pieces.map { piece -> Markup in
+      switch piece {
+      case .plain(let text): .text(text)
+      case .removed(let text): .element("del", [:], .text(text))
+      case .added(let text): .element("ins", [:], .text(text))
+      }
+    }
+    return Markup(html: pieces.map(\.html).joined(separator: " "))
+  }
+
+  /// The sign of a mark, with its word for those who hear the page.
+  static func sign(_ mark: News.Mark, in tongue: Tongue? = nil) -> Markup {
+    .element("span", ["class": "sign", "aria-hidden": "true"], .text(mark.sign))
+      + (tongue.map { .element("span", ["class": "heard"], .text("\(JourneyWords.marks[mark]?[$0] ?? ""): ")) } ?? .none)
+  }
+}

@@ -1,0 +1,11 @@
+/// The styles of a poster at one size of type.
+struct PosterType {
+  /// The size of running text, in points.
+  let size: Double
+
+  var body: Style { Style(size: size) }
+  var aside: Style { Style(size: size * 0.92, ink: .quiet) }
+  /// Room between two things in a cell, and around what stands in a cell.
+  var gap: Double { size * 0.36 }
+  var padding: Double { size * 0.38 }
+}
