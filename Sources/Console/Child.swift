@@ -75,10 +75,10 @@ package enum Child {
   /// Runs a program that nobody is to hear and gives its exit code and what it printed.
   ///
   /// `nil` as the value of a variable takes it away. With `withErrors` its complaints stand in what it printed, where it
-  /// said them.
+  /// said them. One that takes longer than the limit is ended, and gives the code of a signal.
   package static func heard(
     _ program: FilePath, _ arguments: [[UInt8]], setting variables: [String: String?] = [:],
-    in folder: FilePath? = nil, input: [UInt8] = [], withErrors: Bool = false
+    in folder: FilePath? = nil, input: [UInt8] = [], withErrors: Bool = false, within limit: Duration? = nil
   ) throws -> (code: Int32, output: [UInt8]) {
     let configuration = configuration(program, arguments, variables, folder)
     if withErrors {
@@ -90,11 +90,30 @@ package enum Child {
       return (code(of: result.terminationStatus), result.standardOutput)
     }
     let result = try finished {
-      try await Subprocess.run(
-        configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
-        output: .bytes(limit: 1 << 30), error: .discarded)
+      try await ended(within: limit) {
+        try await Subprocess.run(
+          configuration, input: .fileDescriptor(file(of: input), closeAfterSpawningProcess: true),
+          output: .bytes(limit: 1 << 30), error: .discarded)
+      }
     }
+    guard let result else { return (128 + SIGKILL, []) }
     return (code(of: result.terminationStatus), result.standardOutput)
+  }
+
+  /// What work gives; nil where it takes longer than it may, for then it is given up, and its program killed.
+  private static func ended<Result: Sendable>(
+    within limit: Duration?, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result? {
+    guard let limit else { return try await work() }
+    return try await withThrowingTaskGroup(of: Result?.self) { group in
+      group.addTask { try await work() }
+      group.addTask {
+        try await Task.sleep(for: limit)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
   }
 
   /// A file that nobody else sees, to be read from its beginning.

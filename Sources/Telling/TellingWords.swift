@@ -75,4 +75,7 @@ enum TellingWords {
     "department", "departments", "подразделения", "подразделений", "подразделений", "підрозділу", "підрозділів",
     "підрозділів")
   static let concerns = Words("Concerns %1: %2", "Касается %1: %2", "Стосується %1: %2")
+
+  static let curve = Words("Emotion by stage: %1.", "Эмоция по этапам: %1.", "Емоція за етапами: %1.")
+  static let curveWas = Words("%1 (was: %2)", "%1 (было: %2)", "%1 (було: %2)")
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Journey
 import Language
+import Telling
 import Testing
 
 @testable import Notices
@@ -57,7 +58,7 @@ import Testing
     let notice = try #require(edition.notices().first { $0.person == "olga" })
     let said = try Tongue.allCases.map { tongue in
       let letter = Letter(notice, of: edition, on: try Weeks.occasion(tongue))
-      return try CurveFigure(curve: #require(letter.parts.first?.curve), tongue: tongue, source: nil).words
+      return try #require(letter.parts.first?.curve).words(tongue)
     }
     #expect(
       said == [

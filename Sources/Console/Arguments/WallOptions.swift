@@ -13,22 +13,30 @@ package struct WallOptions: ParsableArguments {
         cjmgit wall loyalty-online         one journey alone
         cjmgit wall --at v1                as it was at a commit
         cjmgit wall --public               for everybody's eyes
-        cjmgit wall --format pdf --size A1 posters, a sheet a journey
-        cjmgit wall --format pdf --blank   with empty lanes, for a workshop
+        cjmgit wall --format pdf           posters, a sheet a journey
+        cjmgit wall loyalty-online --format png --size A1 -o map.png
+        cjmgit wall loyalty-online --format pdf --lanes emotion,pains,kpis
+        cjmgit wall --format pdf --blank --stages 6
 
       The pages open from the disk, without a server or a network. They show a commit, \
       `HEAD` where none is named: the same commit gives the same bytes. Pages that did not \
       change are left as they are, and so are files that are not of the wall; a folder with \
       other things in it is not taken.
+
+      A poster is one sheet, the smallest of A3, A2, A1 and A0 on which all of the map is \
+      read, or the one that is asked for. Where a map does not fit the command says so and \
+      ends with 1. PDF and PNG are made by `rsvg-convert` or Chromium, whichever is there.
       """)
 
   /// The id of the one journey to show; nil for all.
   @Argument(help: ArgumentHelp("The id of one journey; without it, all.", valueName: "journey"))
   package var journey: String?
 
-  /// Where the pages go.
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the pages.", valueName: "folder"))
-  package var output = "wall"
+  /// Where pages or posters go; nil for the folder `wall`, and for posters for the folder that one is in.
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder of the pages or posters, or the file of one poster.", valueName: "place"))
+  package var output: String?
 
   /// The revision to show; nil for `HEAD`.
   @Option(help: ArgumentHelp("Show this commit instead of `HEAD`.", valueName: "rev"))
@@ -42,13 +50,25 @@ package struct WallOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Make html pages, or posters as svg, pdf or png.", valueName: "format"))
   package var format = WallFormat.html
 
-  /// The paper of a poster.
+  /// The paper of a poster; nil for the smallest that does.
   @Option(help: ArgumentHelp("The paper of a poster: A0, A1, A2 or A3.", valueName: "size"))
-  package var size = SheetSize.a0
+  package var size: SheetSize?
+
+  /// The rows that a poster shows, by their names; nil for all that say something.
+  @Option(help: ArgumentHelp("The lanes of a poster, by the names of their fields.", valueName: "names"))
+  package var lanes: String?
 
   /// Whether the lanes of a poster are left empty.
   @Flag(name: .customLong("blank"), help: "Leave the lanes of a poster empty, for a workshop.")
   package var isBlank = false
+
+  /// How many stages an empty poster has where no journey names them.
+  @Option(help: ArgumentHelp("The number of stages of an empty poster, 1 to 12.", valueName: "number"))
+  package var stages: Int?
+
+  /// Whether the widgets of departments are also made as PNG.
+  @Flag(name: .customLong("png"), help: "Make the pictures of departments as png, too.")
+  package var makesPNG = false
 
   /// Whether pages are made anew that did not change.
   @Flag(name: .customLong("rebuild"), help: "Make every page anew, changed or not.")

@@ -46,7 +46,7 @@ extension Timeline {
     Timeline(
       versions.map {
         Version(week: $0.week, day: $0.day, commit: $0.commit, document: $0.document.forEverybody)
-      })
+      }, gaps: gaps, isCut: isCut)
   }
 }
 

@@ -1,5 +1,6 @@
 import Journey
 import Language
+import Telling
 
 /// The emotion curve in a letter: the picture, the numbers of the stages right below it, and what the lines mean.
 struct CurveFigure {
@@ -14,12 +15,12 @@ struct CurveFigure {
   /// The figure.
   var markup: Markup {
     guard let source else {
-      return .element("p", ["class": "quiet", "style": Style.small], .text(words))
+      return .element("p", ["class": "quiet", "style": Style.small], .text(curve.words(tongue)))
     }
     let picture = Markup.void(
       "img",
       [
-        "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)", "alt": words,
+        "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)", "alt": curve.words(tongue),
         "style": "display:block;width:100%;max-width:\(CurvePicture.width)px;height:auto;border:0;font-size:14px",
       ])
     let ends = [Scale.emotion.words.first, Scale.emotion.words.last].map { $0?[tongue] ?? "" }
@@ -51,20 +52,5 @@ struct CurveFigure {
         "class": Style.tone(mark),
         "style": "\(Style.cell);font-weight:700;white-space:nowrap;color:\(Style.colour(mark))",
       ], number, isRoomy ? .void("br") + .text(values) : .none)
-  }
-
-  /// The curve in words, for those who do not see it: how each stage feels, and how it felt where that changed.
-  var words: String {
-    let stages = curve.points.enumerated().compactMap { place, point -> String? in
-      guard let after = point.after else { return nil }
-      let now = "\(place + 1) \(Self.word(after, tongue))"
-      guard let before = point.before, before != after else { return now }
-      return LetterWords.curveWas.filled(tongue, now, Self.word(before, tongue))
-    }
-    return LetterWords.curve.filled(tongue, stages.joined(separator: ", "))
-  }
-
-  private static func word(_ score: Double, _ tongue: Tongue) -> String {
-    Scale.emotion[Int(score)]?[tongue] ?? Numeral.print(score, tongue)
   }
 }

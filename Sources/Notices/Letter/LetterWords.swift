@@ -67,8 +67,6 @@ enum LetterWords {
   static let map = Words("Map: %1", "Карта: %1", "Карта: %1")
   static let openMap = Words("Open the map", "Открыть карту", "Відкрити карту")
 
-  static let curve = Words("Emotion by stage: %1.", "Эмоция по этапам: %1.", "Емоція за етапами: %1.")
-  static let curveWas = Words("%1 (was: %2)", "%1 (было: %2)", "%1 (було: %2)")
   static let curveNew = Words(
     "The customer’s emotion by stage: “%1” at the bottom, “%2” at the top.",
     "Эмоция клиента по этапам: внизу «%1», вверху «%2».", "Емоція клієнта за етапами: внизу «%1», угорі «%2».")

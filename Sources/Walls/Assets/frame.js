@@ -58,6 +58,7 @@
     for (const happening of ["hashchange", "popstate"]) addEventListener(happening, follow);
     document.querySelector(".tongues")?.addEventListener("pointerdown", follow);
     document.querySelector(".tongues")?.addEventListener("focusin", follow);
+    addEventListener("wall-age", age);
     setInterval(age, 3600e3);
   });
 })();

@@ -114,9 +114,10 @@
     hit.scrollIntoView({ block: "center", inline: "center", behavior: motion() });
     if (takesFocus) rove(hit.closest(".cell"), false);
   };
+  // What was asked for is unfolded for now; the screen remembers only what somebody folded.
   const reveal = (part) => {
     const lane = part.closest(".folded")?.dataset.lane;
-    if (lane) fold(lane, false);
+    if (lane && folded.delete(lane)) showFolds();
   };
 
   // From cell to cell: one cell of a view can be tabbed to, arrows move on from there.

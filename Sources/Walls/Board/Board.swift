@@ -25,6 +25,21 @@ public struct Board: Sendable {
   /// The departments that are named anywhere on it, in the order of the map.
   public let departments: [Reference]
 
+  /// Where the things stand that the map itself may point to.
+  public var places: [Spot: Path] {
+    let things = (columns.flatMap(\.cells) + whole).flatMap(\.entries).filter { !$0.isGone }
+    return Dictionary(
+      things.compactMap { entry in
+        guard let target = entry.form?.record.target, let id = entry.form?.identity else { return nil }
+        return (Spot(target: target, id: id), entry.path)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// By what references find a thing.
+  public struct Spot: Hashable, Sendable {
+    let target: Target, id: String
+  }
+
   /// The lanes in which at least one stage says something, with their places.
   public var filled: [Int] {
     lanes.indices.filter { lane in (columns + gone).contains { !$0.cells[lane].isEmpty } }

@@ -42,7 +42,9 @@ extension BoardReader {
     let rows = record.fields.filter { $0.name != record.identity.field && $0.name != entryTitle(record)?.name }
     entry.flags = rows.filter { form.value($0) == .flag(true) }.map { $0.label[tongue] }
     entry.bullet = bullet(of: form, at: path)
-    entry.facts = rows.filter { isFact($0, of: record) }.compactMap { row in form.value(row).map { fact(row, $0) } }
+    // What follows from the schema's defaults is not said again; how a thing stands always is.
+    let written = rows.filter { form[$0.name] != nil || $0.showing == .headline }
+    entry.facts = written.filter { isFact($0, of: record) }.compactMap { row in form.value(row).map { fact(row, $0) } }
     let own = item.map { record.standing == .part ? $0 : items[path] ?? $0 }
     entry.parts = rows.filter { $0.kind.record != nil }.map { row in
       Cell(

@@ -21,7 +21,7 @@ extension BoardReader {
   private func rows(_ fields: [Field], at path: Path, in item: Item, figure: Told.Figure?) -> [News.Line] {
     fields.compactMap { field in
       if let figure, !field.formulas.isEmpty {
-        let notes = [figure.delta, figure.distance, figure.share].compactMap(\.self)
+        let notes = [figure.delta, figure.distance].compactMap(\.self)
         return News.Line(label: "", phrase: figure.values, notes: notes)
       }
       return line(field, at: path, in: item)?.line

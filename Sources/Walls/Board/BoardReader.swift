@@ -49,7 +49,8 @@ struct BoardReader {
       departments: departments(whole, columns))
   }
 
-  private func column(_ form: Form, at path: Path, number: Int?, _ lanes: [Lane]) -> Column {
+  /// A stage; `number` is nil for one that is gone.
+  func column(_ form: Form, at path: Path, number: Int?, _ lanes: [Lane]) -> Column {
     let cells = lanes.map { lane in
       // A stage that is gone hangs there by its name alone.
       number == nil
@@ -62,7 +63,8 @@ struct BoardReader {
       basis: basis(of: form), since: form.identity.flatMap { exhibit.stageWeeks[$0] }, cells: cells)
   }
 
-  private func cell(_ lane: Lane, of form: Form, at path: Path, state: Item?) -> Cell {
+  /// What a row says of a record.
+  func cell(_ lane: Lane, of form: Form, at path: Path, state: Item?) -> Cell {
     let entries =
       lane.field.kind.record == nil
       ? [value(lane.field, of: form, at: path, state: state)].compactMap(\.self)

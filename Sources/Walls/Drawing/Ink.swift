@@ -17,6 +17,9 @@ enum Ink: String, Sendable, Hashable {
 }
 
 extension News.Mark {
+  /// The sign of the mark on paper, where a point in the middle of a line is lost.
+  var printed: String { self == .changed ? "◆" : sign }
+
   /// The colour of the mark.
   var ink: Ink {
     switch self {

@@ -9,7 +9,7 @@ enum SVG {
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" role="img" lang="\(picture.language)" width="\(picture.outer.width)" \
       height="\(picture.outer.height)" viewBox="0 0 \(number(picture.width)) \(number(picture.height))" \
-      font-family="\(Typeface.family)">
+      font-family="\(Typeface.family)" xml:space="preserve">
       <title>\(text(picture.title))</title>
       <rect width="\(number(picture.width))" height="\(number(picture.height))" fill="\(Ink.paper.rawValue)"/>
       \((picture.ground.map(element) + panels).joined(separator: "\n"))

@@ -5,7 +5,7 @@ enum Typeface {
   /// The families to set in: the one that is measured, then such as are not wider.
   static let family = "DejaVu Sans, Verdana, Bitstream Vera Sans, sans-serif"
   /// How far a line reaches above its baseline, and how far one baseline stands below the other, in sizes.
-  static let ascent = 0.93, leading = 1.26
+  static let ascent = 0.93, leading = 1.22
 
   /// How wide a text is at a size of 1.
   static func width(of text: String, bold: Bool) -> Double {

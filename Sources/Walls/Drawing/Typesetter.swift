@@ -24,7 +24,11 @@ struct Typesetter {
       let gap = line.runs.isEmpty ? 0 : space.map { $0.width(of: " ") } ?? 0
       let wide = runs.reduce(0) { $0 + $1.width }
       if used + gap + wide <= width {
-        if gap > 0, let space { put(Run(seen: " ", space)) }
+        // Between two words of one style the space is of it, too: a line under both is not broken.
+        if gap > 0, let space {
+          let style = line.runs.last?.style
+          put(Run(seen: " ", style == runs.first?.style ? style ?? space : space))
+        }
         runs.forEach { put($0) }
       } else if wide <= width {
         end()

@@ -53,7 +53,7 @@ struct CurveDrawing {
     var runs: [Run] = []
     if point.isChanged, let before = point.before {
       let mark: News.Mark = score > before ? .better : .worse
-      runs.append(Run(seen: "\(mark.sign) ", type.body.bold.inked(mark.ink)))
+      runs.append(Run(seen: "\(mark.printed) ", type.body.bold.inked(mark.ink)))
       runs.append(Run(Numeral.print(before, tongue) + " → ", type.body.bold))
     }
     let style = point.isChanged ? type.body.bold : type.body

@@ -83,11 +83,8 @@ struct EntryStack {
     let title = entry.isGone ? type.aside.with { $0.isStruck = true } : type.body
     let sign = entry.news.map(mark) ?? (lane.look == .cards ? Run(seen: entry.isClosed ? "✓" : "•", type.aside) : nil)
     let role = entry.form?.record.isRole == true
-    stack.add([Run(entry.title, role ? title.bold : title)] + flags(of: entry), mark: sign)
-    let facts = facts(of: entry)
-    if !facts.isEmpty, !entry.isGone {
-      stack.add([Run(facts.joined(separator: " · "), type.aside)], under: sign)
-    }
+    let facts = entry.isGone ? [] : facts(of: entry).map { Run("\u{A0}· \($0)", type.aside) }
+    stack.add([Run(entry.title, role ? title.bold : title)] + flags(of: entry) + facts, mark: sign)
     add(entry.news, to: &stack)
     for part in entry.parts where part.hasNews {
       for inner in part.entries where inner.hasNews {
@@ -99,26 +96,31 @@ struct EntryStack {
   }
 
   private func flags(of entry: Entry) -> [Run] {
-    entry.flags.map { Run(" ★ \(Self.small($0))", type.aside.inked(.ink).bold) }
+    entry.flags.map { Run("\u{A0}★\u{A0}\(Self.small($0))", type.aside.inked(.ink).bold) }
   }
 
-  /// What one must know to judge a thing: its state, its weight, whose it is, names and not sentences.
+  /// What one must know to judge a thing and what nobody could guess: its state, its weight, whose it is; names and not
+  /// sentences. What changed is told below it.
   private func facts(of entry: Entry) -> [String] {
-    entry.facts.compactMap { fact in
+    let changed = Set(entry.news?.lines.map(\.label) ?? [])
+    return entry.facts.compactMap { fact in
+      let isSaid = entry.form?[fact.field.name] != nil || fact.field.showing == .headline
+      guard isSaid, !changed.contains(Self.small(fact.label)) else { return nil }
       if let degree = fact.degree { return "\(Self.small(fact.label)) \(degree.text)" }
       guard fact.field.showing != .detail || fact.field.kind.isShort else { return nil }
       return fact.field.kind.needsNoLabel ? fact.text : "\(Self.small(fact.label)) \(fact.text)"
     }
   }
 
-  /// What changed, a line for each fact, before → after.
+  /// What changed, fact by fact, before → after.
   private func add(_ news: News?, to stack: inout Stack) {
     guard let news, news.mark != .gone else { return }
-    for line in news.lines {
+    let lines = news.lines.map { line in
       let label = line.label.isEmpty ? [] : [Run("\(line.label): ", type.aside)]
       let notes = line.notes.isEmpty ? [] : [Run(" (\(line.notes.joined(separator: ", ")))", type.aside)]
-      stack.add(label + runs(of: line.phrase) + notes, under: mark(news))
+      return label + runs(of: line.phrase) + notes
     }
+    stack.add(Array(lines.joined(separator: [Run("\u{A0}· ", type.aside)])), under: mark(news))
   }
 
   /// A phrase in type: what is gone struck out, what is new underlined.
@@ -133,7 +135,7 @@ struct EntryStack {
     }
   }
 
-  func mark(_ news: News) -> Run { Run(seen: news.mark.sign, type.body.bold.inked(news.mark.ink)) }
+  func mark(_ news: News) -> Run { Run(seen: news.mark.printed, type.body.bold.inked(news.mark.ink)) }
 
   /// A label within a line.
   static func small(_ label: String) -> String { Teller.small(label) }

@@ -29,8 +29,8 @@ public struct Poster: Sendable {
     throw .tooMuch(wanted ?? .a0, needed: needed, heaviest: Self.heaviest(lanes, of: board))
   }
 
-  /// Its source.
-  public var svg: String { SVG.source(picture) }
+  /// The picture itself.
+  public var artwork: Artwork { Artwork(picture) }
 
   private static func places(of names: [String]?, on board: Board) throws(PosterTrouble) -> [Int] {
     guard let names else { return board.filled }

@@ -37,7 +37,7 @@ struct PosterFoot {
   private var legendRuns: [Run] {
     let marks = News.Mark.allCases.flatMap { mark in
       [
-        Run(seen: mark.sign, style.bold.inked(mark.ink)),
+        Run(seen: mark.printed, style.bold.inked(mark.ink)),
         Run(seen: "\u{A0}\(PosterWords.mark(mark)[tongue])\u{A0}\u{A0} ", style),
       ]
     }
@@ -49,6 +49,7 @@ struct PosterFoot {
       Run(seen: "●—●\u{A0}", style.bold.inked(.ink)), text(PosterWords.emotionNow),
       Run(seen: "○--○\u{A0}", style), text(PosterWords.emotionBefore),
       Run(seen: "▬|\u{A0}", style), text(PosterWords.legendTarget),
+      Run(seen: "¦\u{A0}", style.bold.inked(.ink)), text(PosterWords.legendFormer),
     ]
   }
 

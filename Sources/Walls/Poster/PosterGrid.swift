@@ -46,7 +46,7 @@ struct PosterGrid {
     label.add([Run(lane.label, type.body.bold)])
     let isCurve = lane.look == .curve && board.curve.isLine
     guard !isCurve else {
-      return Row(lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 9))
+      return Row(lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 11))
     }
     let cells = zip(board.columns, widths).map { column, width in
       columns(of: column.cells[place], setter, width: width - 2 * type.padding, type)
@@ -77,9 +77,23 @@ struct PosterGrid {
     stack.add([Run(column.title, style)], mark: number)
     if let news = column.news {
       let lines = news.lines.flatMap { setter.runs(of: $0.phrase) }
-      stack.add(lines.isEmpty ? [Run(PosterWords.mark(news.mark)[setter.tongue], type.aside)] : lines, mark: setter.mark(news))
+      let word = [Run(PosterWords.mark(news.mark)[setter.tongue], type.aside)]
+      stack.add(lines.isEmpty ? word : lines, mark: setter.mark(news))
     }
+    stack.add(counts(of: column, type), under: number)
     return stack
+  }
+
+  /// How many things of a stage changed, mark by mark.
+  private static func counts(of column: Column, _ type: PosterType) -> [Run] {
+    let marks = column.cells.flatMap(\.entries).compactMap { $0.news?.mark }
+    return News.Mark.allCases.flatMap { mark -> [Run] in
+      let count = marks.count { $0 == mark }
+      guard count > 0 else { return [] }
+      return [
+        Run(seen: mark.printed, type.body.bold.inked(mark.ink)), Run(seen: "\u{A0}\(count)\u{A0} ", type.aside),
+      ]
+    }
   }
 }
 
@@ -87,7 +101,7 @@ extension PosterGrid {
   /// The grid with the largest type at which it is no higher than it may be; nil where the smallest is too large.
   static func fitting(_ board: Board, lanes: [Int], in box: Box, sizes: ClosedRange<Double>) -> PosterGrid? {
     var best: PosterGrid?
-    for bias in [0, 0.4, 0.8] {
+    for bias in [0, 0.4, 0.8, 1] {
       var (low, high) = (sizes.lowerBound, sizes.upperBound)
       let make = { (size: Double) in PosterGrid(board, lanes: lanes, box: box, size: size, bias: bias) }
       var grid = make(low)
@@ -133,9 +147,14 @@ extension PosterGrid {
     }
   }
 
-  /// Two powers are enough, and roots are the same on every machine.
+  /// A few powers made of roots, which are the same on every machine.
   private static func power(_ value: Double, _ bias: Double) -> Double {
     let root = value.squareRoot()
-    return bias == 0 ? 1 : bias < 0.5 ? root.squareRoot() * root.squareRoot().squareRoot() : root * root.squareRoot().squareRoot()
+    switch bias {
+    case ..<0.1: return 1
+    case ..<0.5: return root.squareRoot() * root.squareRoot().squareRoot()
+    case ..<0.9: return root * root.squareRoot().squareRoot()
+    default: return value
+    }
   }
 }

@@ -19,7 +19,7 @@ struct PosterHead {
   private var tongue: Tongue { board.tongue }
   /// A point at A3.
   private var unit: Double { sheet.scale }
-  private var type: PosterType { PosterType(size: min(max(7.6 * unit, sheet.type.lowerBound), sheet.type.upperBound)) }
+  private var type: PosterType { PosterType(size: min(max(7.2 * unit, sheet.type.lowerBound), sheet.type.upperBound)) }
 
   /// Its panels, one below the other from the top of a box.
   func panels(in box: Box) -> [Picture.Panel] {
@@ -44,7 +44,7 @@ struct PosterHead {
     stack.add([Run([company, noun].filter { !$0.isEmpty }.joined(separator: " · "), Style(size: 8 * unit, ink: .quiet))])
     stack.space(2 * unit)
     // A long name takes smaller letters before it takes a third line.
-    let sizes = [25, 21, 17, 14].map { Style(size: $0 * unit, isBold: true) }
+    let sizes = [23, 20, 17, 14].map { Style(size: $0 * unit, isBold: true) }
     let style = sizes.first { Typesetter.lines([Run(board.title, $0)], width: width).count <= 2 } ?? sizes[3]
     stack.add([Run(board.title, style)])
     return stack
@@ -75,7 +75,10 @@ struct PosterHead {
     let gap = 14 * unit
     let width = (box.width - Double(count - 1) * gap) / Double(count)
     let setter = EntryStack(type: type, tongue: tongue)
-    let stacks = board.whole.filter(\.lane.field.isForPoster).compactMap { stack(of: $0, setter, width: width) }
+    // Figures come last, where the eye rests after the week.
+    let shown = board.whole.filter(\.lane.field.isForPoster)
+    let cells = shown.filter { $0.lane.look != .figures } + shown.filter { $0.lane.look == .figures }
+    let stacks = cells.compactMap { stack(of: $0, setter, width: width) }
     let columns = Stack.flowed(stacks, columns: count, gap: type.gap * 0.6)
     let height = columns.map { $0.reduce(0) { $0 + $1.height + type.gap * 0.6 } }.max() ?? 0
     return columns.enumerated().map { place, column in

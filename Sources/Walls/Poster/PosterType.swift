@@ -6,6 +6,6 @@ struct PosterType {
   var body: Style { Style(size: size) }
   var aside: Style { Style(size: size * 0.92, ink: .quiet) }
   /// Room between two things in a cell, and around what stands in a cell.
-  var gap: Double { size * 0.5 }
-  var padding: Double { size * 0.55 }
+  var gap: Double { size * 0.36 }
+  var padding: Double { size * 0.38 }
 }

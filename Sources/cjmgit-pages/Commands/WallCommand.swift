@@ -15,10 +15,10 @@ struct WallCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     let tip = try history.commit(options.at)
+    guard options.format == .html else { return try PosterRun(options, history, at: tip).run() }
     let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic)
-    guard options.format == .html else { throw Failure("posters cannot be made yet", hint: "`--format html`") }
     let tongue = options.lang ?? site.wall.company.tongue ?? .usual
-    var folder = try WallFolder(at: FilePath(typed: options.output), tongue)
+    var folder = try WallFolder(at: FilePath(typed: options.output ?? "wall"), tongue)
     for part in site.parts {
       guard try options.isRebuilt || !folder.has(part) else { continue }
       try folder.stage(BuiltPart(part: part, files: site.files(of: part, in: history)))

@@ -17,77 +17,48 @@ struct BoardView {
     let size = board.columns.count > Self.manyStages ? " many" : ""
     return .element(
       "section", ["id": "map", "class": "board\(size)", "aria-label": JourneyWords.map[tongue]],
-      .lines([.none, labels] + board.columns.enumerated().map { stage($1, at: $0) } + [.none]))
+      .lines([.none, labels] + board.columns.enumerated().map { stage($1, at: $0).markup } + [.none]))
   }
 
   /// With more stages than that a sheet of paper is too narrow for them side by side.
   static let manyStages = 8
 
-  /// A title with more letters than that is set smaller: the heads stay in sight while the lanes pass below them.
-  private static let longTitle = 80
+  private func stage(_ column: Column, at place: Int) -> StageView {
+    StageView(
+      column: column, place: place, curve: board.curve, shown: LaneRows(lanes: board.lanes, shown: board.filled),
+      week: page.wall.week, view: view)
+  }
 
   private var labels: Markup {
-    .element(
+    let rows = LaneRows(lanes: board.lanes, shown: board.filled)
+    return .element(
       "div", ["class": "labels"],
-      .lines(
-        [.none, .element("div", ["class": "corner"])]
-          + board.filled.map { place in
-            let lane = board.lanes[place]
-            return .element(
-              "div", ["class": "label\(opens(place))", "data-lane": lane.key],
-              .element("span", [:], .text(lane.label)),
-              .element(
-                "button",
-                [
-                  "type": "button", "class": "fold", "aria-expanded": "true", "hidden": "",
-                  "aria-label": "\(lane.label): \(JourneyWords.fold[tongue])",
-                ]))
-          } + [.none]))
+      .lines([.none, .element("div", ["class": "corner"])] + board.filled.map { rows.label($0, tongue) } + [.none]))
   }
+}
 
-  /// Whether a lane is the first of its part of the map, as a class.
-  private func opens(_ place: Int) -> String {
-    let above = board.filled.last { $0 < place }.map { board.lanes[$0].field.chapter }
-    return above != board.lanes[place].field.chapter ? " opens" : ""
-  }
+/// The rows of a map that hang on the wall.
+struct LaneRows {
+  /// All rows of a stage, and the places of those that are shown.
+  let lanes: [Lane], shown: [Int]
 
-  private func stage(_ column: Column, at place: Int) -> Markup {
-    .element(
-      "article",
-      [
-        "class": "stage", "id": "\(column.path)", "data-stage": column.key,
-        "data-departments": column.departments.joined(separator: " "), "data-stands": column.since.map { $0.first.iso },
-      ],
-      .lines([.none, head(column)] + board.filled.map { cell(column.cells[$0], in: column, at: $0, place) } + [.none]))
-  }
-
-  private func head(_ column: Column) -> Markup {
-    // What changed in the week of the wall says so itself.
-    let since = column.since.flatMap { since in
-      since >= page.wall.week
-        ? nil
-        : Markup.element("p", ["class": "since"], .text(JourneyWords.unmoved.filled(tongue, String(since.number))))
-    }
+  /// What stands before a row.
+  func label(_ place: Int, _ tongue: Tongue) -> Markup {
+    let lane = lanes[place]
     return .element(
-      "header", ["class": "stage-head"],
+      "div", ["class": "label\(opens(place))", "data-lane": lane.key],
+      .element("span", [:], .text(lane.label)),
       .element(
-        "h2", ["class": column.title.count > Self.longTitle ? "long" : nil],
-        .element("span", ["class": "number"], .text(column.number.map(String.init) ?? "")),
-        .element("a", ["href": "#\(Escape.uri(column.path.description))"], .text(column.title))),
-      column.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none,
-      since ?? .none, column.basis.map { view.basis($0) } ?? .none)
+        "button",
+        [
+          "type": "button", "class": "fold", "aria-expanded": "true", "hidden": "",
+          "aria-label": "\(lane.label): \(JourneyWords.fold[tongue])",
+        ]))
   }
 
-  private func cell(_ cell: Cell, in column: Column, at lane: Int, _ place: Int) -> Markup {
-    let curve =
-      cell.lane.look == .curve ? CurveView(curve: board.curve, tongue: tongue, former: nil).piece(at: place) : .none
-    return .element(
-      "div",
-      [
-        "class": "cell look-\(cell.lane.look)\(opens(lane))\(cell.isEmpty ? " void" : "")", "data-lane": cell.lane.key,
-        "data-stage": column.key, "data-departments": cell.departments.joined(separator: " "), "tabindex": "-1",
-        "id": cell.lane.field.kind.record == nil && !cell.isEmpty ? cell.path.description : nil,
-      ],
-      .element("h3", [:], .text(cell.lane.label)), curve, view.entries(of: cell))
+  /// Whether a row is the first of its part of the map, as a class.
+  func opens(_ place: Int) -> String {
+    let above = shown.last { $0 < place }.map { lanes[$0].field.chapter }
+    return above != lanes[place].field.chapter ? " opens" : ""
   }
 }

@@ -5,6 +5,8 @@ import Language
 struct EntryView {
   let wall: Wall
   let tongue: Tongue
+  /// Where the things stand on this page that others point to.
+  let places: [Board.Spot: Path]
 
   /// Everything that a cell says.
   func entries(of cell: Cell) -> Markup {
@@ -25,7 +27,7 @@ struct EntryView {
     let references = entry.facts.flatMap(\.references)
     let value: Markup =
       if !references.isEmpty {
-        .element("p", [:], .lines(references.map(link)))
+        .element("p", [:], links(references))
       } else if entry.words.isEmpty {
         paragraphs(entry.title)
       } else {
@@ -61,7 +63,7 @@ struct EntryView {
       if let degree = fact.degree {
         DegreeView(degree: degree).markup
       } else if !fact.references.isEmpty {
-        .lines(fact.references.map(link))
+        links(fact.references)
       } else if !fact.words.isEmpty {
         .element("ul", ["class": "words"], .lines(fact.words.map { .element("li", [:], .text($0)) }))
       } else {
@@ -88,7 +90,9 @@ struct EntryView {
 
   /// What a thing rests on.
   func basis(_ rest: (basis: Basis, research: [String])) -> Markup {
-    let names = rest.research.isEmpty || wall.isPublic ? "" : ": " + rest.research.joined(separator: ", ")
+    // A map for everybody leaves research out: what rests on it must not seem assumed.
+    guard !wall.isPublic else { return .none }
+    let names = rest.research.isEmpty ? "" : ": " + rest.research.joined(separator: ", ")
     return .element(
       "p", ["class": "basis \(rest.basis)"], .text((JourneyWords.bases[rest.basis]?[tongue] ?? "") + names))
   }
@@ -103,20 +107,28 @@ struct EntryView {
     .lines(text.split(separator: "\n").map { .element("p", [:], .text(String($0))) })
   }
 
+  /// What a row points to, side by side.
+  private func links(_ references: [Reference]) -> Markup { Markup(html: references.map { link($0).html }.joined()) }
+
   /// What something points to, with the way there where it has a page.
   private func link(_ reference: Reference) -> Markup {
     let text = Markup.element("span", ["class": "ref ref-\(reference.target.rawValue)"], .text(reference.name))
-    guard let page = page(of: reference) else { return text }
+    guard let address = address(of: reference) else { return text }
     return .element(
-      "a", ["href": "\(page).html", "class": "ref ref-\(reference.target.rawValue)"], .text(reference.name))
+      "a", ["href": address, "class": "ref ref-\(reference.target.rawValue)"], .text(reference.name))
   }
 
-  private func page(of reference: Reference) -> String? {
-    switch reference.target {
-    case .department where wall.company.department(reference.id) != nil: PageName.department(reference.id)
-    case .persona where wall.personas.contains { $0.id == reference.id }: PageName.persona(reference.id)
-    case .journey where wall.exhibits.contains { $0.document.id == reference.id }: PageName.journey(reference.id)
-    default: nil
+  private func address(of reference: Reference) -> String? {
+    if let path = places[Board.Spot(target: reference.target, id: reference.id)] {
+      return "#\(Escape.uri(path.description))"
     }
+    let page: String? =
+      switch reference.target {
+      case .department where wall.company.department(reference.id) != nil: PageName.department(reference.id)
+      case .persona where wall.personas.contains { $0.id == reference.id }: PageName.persona(reference.id)
+      case .journey where wall.exhibits.contains { $0.document.id == reference.id }: PageName.journey(reference.id)
+      default: nil
+      }
+    return page.map { "\($0).html" }
   }
 }

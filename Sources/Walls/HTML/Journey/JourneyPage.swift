@@ -8,13 +8,18 @@ struct JourneyPage {
   let tongue: Tongue
   let board: Board
   let changes: ChangeSet
+  /// How entries are shown on this page.
+  let view: EntryView
+  private let timeline: Timeline
 
   init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
     self.wall = wall
     self.exhibit = exhibit
     self.tongue = tongue
+    self.timeline = timeline
     board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
     changes = exhibit.changes
+    view = EntryView(wall: wall, tongue: tongue, places: board.places)
   }
 
   /// What the page is called within the site.
@@ -22,13 +27,16 @@ struct JourneyPage {
 
   /// The whole page.
   var html: String {
+    let weeks = WeeksView(page: self, timeline: timeline)
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
-      styles: ["journey"], scripts: ["wall", "journey"])
+      styles: ["journey"] + (weeks == nil ? [] : ["weeks"]),
+      scripts: ["wall", "journey"] + (weeks == nil ? [] : ["weeks"]))
     return frame.page(
       .lines([
         JourneyHead(page: self).markup, JourneyWeek(page: self).markup, JourneyTools(page: self).markup,
-        BoardView(page: self).markup, BlueprintView(page: self).markup, whole, JourneyHelp(tongue: tongue).markup,
+        weeks?.bar ?? .none, BoardView(page: self).markup, BlueprintView(page: self).markup, whole,
+        JourneyHelp(tongue: tongue).markup, weeks?.luggage ?? .none,
       ]))
   }
 
@@ -42,14 +50,13 @@ struct JourneyPage {
       .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])), JourneyHead.facts(others, self),
       .element(
         "div", ["class": "panels"],
-        .lines(
-          cells.map { cell in
-            .element(
-              "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)"],
-              .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
-          })))
+        .lines(cells.map(panel))))
   }
 
-  /// How entries are shown on this page.
-  var view: EntryView { EntryView(wall: wall, tongue: tongue) }
+  /// A row of the whole path.
+  func panel(_ cell: Cell) -> Markup {
+    .element(
+      "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)", "data-lane": cell.lane.key],
+      .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
+  }
 }

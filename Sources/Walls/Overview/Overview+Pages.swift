@@ -1,0 +1,56 @@
+import Journey
+import Language
+
+extension Overview {
+  /// The pages, each under a name of its own.
+  var pages: [SiteFile] {
+    let slices = units.map { UnitSlice($0, self) }
+    let personas = personas
+    return [
+      page("index", wall.week.title(tongue), .index, WeekPage(overview: self).content, with: ["kiosk"]),
+      page("atlas", AtlasWords.title[tongue], .atlas, AtlasPage(self).content),
+      page(
+        "departments", UnitWords.departments[tongue], .departments,
+        DepartmentsPage(overview: self, slices: slices).content),
+      page(
+        "personas", UnitWords.personas[tongue], .personas, PersonasPage(overview: self, personas: personas).content),
+      widget(slices),
+    ]
+      + slices.map {
+        page($0.unit.page, $0.unit.title, .departments, DepartmentPage(slice: $0, units: slices.map(\.unit)).content)
+      }
+      + personas.map {
+        page(
+          PageName.persona($0.id), $0.form.title(tongue), .personas, PersonaPage(persona: $0, overview: self).content)
+      }
+  }
+
+  /// The personas, each id once.
+  private var personas: [Document] {
+    var seen: Set<String> = []
+    return wall.personas.filter { seen.insert($0.id).inserted }
+  }
+
+  private func page(
+    _ name: String, _ title: String, _ chapter: Frame.Chapter, _ content: Markup, with more: [String] = []
+  ) -> SiteFile {
+    let frame = Frame(
+      wall: wall, tongue: tongue, name: name, title: title, mark: wall.commit, chapter: chapter,
+      styles: ["overview"] + more, scripts: ["live", "overview"] + more)
+    return SiteFile(wall.path(name, in: tongue), frame.page(content))
+  }
+
+  private func widget(_ slices: [UnitSlice]) -> SiteFile {
+    let frame = Frame(
+      wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
+      styles: ["overview", "widget"], scripts: ["live", "widget"], isBare: true)
+    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self, slices: slices).content))
+  }
+}
+
+extension CommitMark {
+  /// What tells pages that are open somewhere that there is a newer commit.
+  var json: String {
+    JSON.object([("schema", .int(1)), ("commit", .text(id)), ("day", .text(day.iso))]).text() + "\n"
+  }
+}

@@ -1,0 +1,46 @@
+import Journey
+import Language
+import Telling
+
+/// All maps in one language: what the pages of several journeys are made from.
+struct Overview {
+  let wall: Wall
+  let tongue: Tongue
+  /// The maps, in the order of the wall.
+  let shown: [Shown]
+
+  init(_ wall: Wall, in tongue: Tongue) {
+    self.wall = wall
+    self.tongue = tongue
+    shown = wall.exhibits.map { Shown($0, of: wall, in: tongue) }
+  }
+
+  /// The maps that changed this week, those first in which more got worse, then in which more changed.
+  var changed: [Shown] {
+    shown.filter { !$0.changes.isEmpty }.enumerated().sorted { left, right in
+      (Self.urgency(left.element), left.offset) < (Self.urgency(right.element), right.offset)
+    }.map(\.element)
+  }
+
+  /// The maps that came this week.
+  var arrived: [Shown] { shown.filter { $0.isNew(in: wall) } }
+
+  /// The maps with no answer yet, those that wait longest first.
+  var unanswered: [Shown] {
+    shown.filter { [.waiting, .stale].contains($0.exhibit.standing) }.enumerated().sorted { left, right in
+      let days = [left, right].map { $0.element.exhibit.last?.day ?? .first }
+      return (days[0], left.offset) < (days[1], right.offset)
+    }.map(\.element)
+  }
+
+  private static func urgency(_ shown: Shown) -> Int {
+    let items = shown.changes.items
+    return -items.count { $0.class == .regression } * 1000 - items.count
+  }
+
+  /// What a reference is called.
+  func name(_ target: Target, _ id: String) -> String { wall.registry.name(target, id, tongue) }
+
+  /// What departments are called where there is room: their whole title.
+  func title(of department: Department) -> String { department.form.title(tongue) }
+}
