@@ -47,7 +47,7 @@ struct DepartmentPage {
   }
 
   private var figures: Markup {
-    let lines = slice.figures.map { FigureView(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
+    let lines = slice.figures.map { FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
     return section(
       UnitWords.figures,
       lines.isEmpty ? .element("p", ["class": "lead"], .text(UnitWords.noFigures[tongue])) : list("figures", lines))

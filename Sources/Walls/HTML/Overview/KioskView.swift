@@ -39,7 +39,7 @@ struct KioskView {
 
   private func unit(_ slice: UnitSlice) -> Markup {
     let items = slice.changes.flatMap { change in change.thing.items.map { (shown: change.shown, item: $0) } }
-    let figures = slice.figures.prefix(4).map { FigureView(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
+    let figures = slice.figures.prefix(4).map { FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
     return slide(
       "unit", slice.unit.title, CountsView(items: slice.items, tongue: tongue).markup,
       self.items(items) + (figures.isEmpty ? .none : .element("ul", ["class": "figures"], .lines(figures))))

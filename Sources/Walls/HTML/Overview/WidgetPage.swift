@@ -87,7 +87,7 @@ struct WidgetPage {
 
   private func figures(_ slice: UnitSlice) -> Markup {
     let lines = slice.figures.prefix(Self.most).map {
-      FigureView(shown: $0.shown, figure: $0.thing, tongue: tongue).markup
+      FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup
     }
     return lines.isEmpty
       ? .none

@@ -3,7 +3,7 @@ import Language
 import Telling
 
 /// A figure against its target: what it is called, its value, and a bar with a tick where the target is.
-struct FigureView {
+struct FigureLine {
   let shown: Shown
   let figure: Slice.Figure
   let tongue: Tongue
