@@ -97,8 +97,7 @@ def accessible(given):
             for page in given.site.kinds:
                 tab.open(given.site.address(page))
                 told += [f"{page} at {size[0]}{' dark' if dark else ''}: {found}" for found in violations(tab)]
-            tab.close()
-            given.tabs.remove(tab)
+            given.tidy_one(tab)
     equal(told, [])
 
 

@@ -152,19 +152,26 @@ class Given:
         os.mkdir(folder)
         return Served(self.program, self.repository, folder)
 
-    def tab(self, width=1440, height=900, now=NOW, **look):
-        """A new tab, closed behind the sentence; the page's clock begins at the evening of the last commit."""
+    def tab(self, width=1440, height=900, speed=1, **look):
+        """A new tab, closed behind the sentence. The page's clock begins at the evening of the last commit; with a speed, it
+        and all that the page waits for go so many times faster."""
         tab = self.browser.tab(width, height, **look)
         self.tabs.append(tab)
-        if now:
-            tab.before(f"""{{
-                const Real = Date, began = Real.now();
-                window.Date = class extends Real {{
-                    constructor(...words) {{ words.length ? super(...words) : super(Date.now()); }}
-                    static now() {{ return {now} + Real.now() - began; }}
-                }};
-            }}""")
+        tab.before(f"""{{
+            const Real = Date, began = Real.now(), [later, often] = [setTimeout, setInterval];
+            window.Date = class extends Real {{
+                constructor(...words) {{ words.length ? super(...words) : super(Date.now()); }}
+                static now() {{ return {NOW} + (Real.now() - began) * {speed}; }}
+            }};
+            window.setTimeout = (work, time, ...words) => later(work, time / {speed}, ...words);
+            window.setInterval = (work, time, ...words) => often(work, time / {speed}, ...words);
+        }}""")
         return tab
+
+    def tidy_one(self, tab):
+        """Closes a tab before its sentence is said."""
+        tab.close()
+        self.tabs.remove(tab)
 
     def tidy(self):
         for tab in self.tabs:

@@ -90,7 +90,9 @@ struct EntryView {
 
   /// What a thing rests on.
   func basis(_ rest: (basis: Basis, research: [String])) -> Markup {
-    let names = rest.research.isEmpty || wall.isPublic ? "" : ": " + rest.research.joined(separator: ", ")
+    // A map for everybody leaves research out: what rests on it must not seem assumed.
+    guard !wall.isPublic else { return .none }
+    let names = rest.research.isEmpty ? "" : ": " + rest.research.joined(separator: ", ")
     return .element(
       "p", ["class": "basis \(rest.basis)"], .text((JourneyWords.bases[rest.basis]?[tongue] ?? "") + names))
   }

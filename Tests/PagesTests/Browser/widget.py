@@ -1,0 +1,44 @@
+"""The small page on every desk."""
+import os
+
+from sentences import equal, holds, sentence
+
+SMALL = (360, 480)
+
+
+@sentence("the widget shows the department that is asked for, offers them all where none is, and says when there is no such")
+def picks(given):
+    tab = given.tab(*SMALL)
+    tab.open(given.site.address("widget.html"))
+    offered = tab.js("[...document.querySelectorAll('#slice a[href]')].map(link => [link.href, link.textContent])")
+    holds(len(offered) > 3, f"{offered}")
+    for address, title in offered:
+        tab.open(address)
+        equal(tab.js("document.querySelector('#slice h1').textContent"), title)
+        equal(tab.complaints() + tab.strangers(), [], address)
+        equal(tab.js("document.scrollingElement.scrollWidth") <= SMALL[0], True, f"{address} is wider than the widget")
+    tab.open(given.site.address("widget.html") + "?department=<b>nobody")
+    equal(tab.js("document.getElementById('unknown').checkVisibility()"), True)
+
+
+@sentence("the widget stands in the frame of another site")
+def framed(given):
+    outside = os.path.join(given.folder, "intranet.html")
+    with open(outside, "w") as file:
+        file.write(f"""<!doctype html><meta charset="utf-8"><title>Intranet</title>
+            <iframe title="w" src="{given.served.address('widget.html')}?department=loyalty" width="360" height="480"></iframe>""")
+    tab = given.tab().open(f"file://{outside}")
+    tree = tab.call("Page.getFrameTree")["frameTree"]
+    frame = tree["childFrames"][0]["frame"]
+    holds("chrome-error" not in frame["url"], f"the frame is refused: {frame['url']}")
+    equal([problem for problem in tab.problems if "intranet" not in problem], [])
+
+
+@sentence("a widget shows a commit as soon as it is made")
+def fresh(given):
+    served = given.served
+    tab = given.tab(*SMALL).open(served.address("widget.html") + "?department=loyalty")
+    shown = tab.js("document.querySelector('#slice').textContent")
+    served.edit("loyalty.cjm.yaml", "severity: 5", "severity: 3", "Легче")
+    tab.until(f"document.querySelector('#slice')?.textContent !== {shown!r}", "the new commit")
+    holds("loyalty" in tab.js("location.search"), "the widget forgot its department")
