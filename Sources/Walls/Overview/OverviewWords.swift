@@ -64,6 +64,7 @@ enum OverviewWords {
     case .waiting: Words("no answer yet", "пока нет ответа", "поки без відповіді")
     case .stale: Words("stale", "устарела", "застаріла")
     case .fresh: Words("fresh", "свежая", "свіжа")
+    case .unreadable: Words("cannot be read", "не читается", "не читається")
     }
   }
 

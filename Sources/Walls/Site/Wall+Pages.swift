@@ -18,11 +18,8 @@ extension Wall {
     ]
   }
 
-  /// The pages that speak of everything: the week, the atlas, departments, personas, widgets.
-  public func overviews(in tongue: Tongue) -> [SiteFile] {
-    let overview = Overview(self, in: tongue)
-    return overview.pages + overview.pictures
-  }
+  /// The pages that speak of everything: the week, the atlas, departments, personas, the widget.
+  public func overviews(in tongue: Tongue) -> [SiteFile] { Overview(self, in: tongue).pages }
 
   /// A journey's page with its history.
   public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {

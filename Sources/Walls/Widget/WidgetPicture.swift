@@ -1,5 +1,5 @@
 import Journey
-import Language
+public import Language
 import Telling
 
 /// A department's slice of the week as a picture, for places that show nothing else: an intranet's start page, a screen
@@ -31,14 +31,14 @@ struct WidgetPicture {
     /// The most changes, figures and reviews that stand in it.
     fileprivate var most: Int {
       switch self {
-      case .tile: 3
-      case .screen: 5
+      case .tile: 4
+      case .screen: 7
       }
     }
     fileprivate var type: Double {
       switch self {
-      case .tile: 12
-      case .screen: 29
+      case .tile: 12.5
+      case .screen: 36
       }
     }
   }
@@ -153,10 +153,10 @@ struct WidgetPicture {
     let title = shown.teller.title(item).text
     let state = (told.figure?.values ?? told.head).text
     let delta = told.figure?.difference.map { " (\($0))" } ?? ""
-    let runs = title == state ? [Run(title, body)] : [Run("\(title)  ", body), Run(state + delta, body.bold)]
+    let runs = title == state ? [Run(title, body)] : [Run("\(title) — ", body), Run(state + delta, body.bold)]
     let whole = Typesetter.lines(runs, width: width - mark.width - size * 0.35)
     // Three lines say what it is; the page says the rest.
-    let lines = whole.count <= 3 ? runs : [Run(Self.cut(title, to: 70) + "  ", body), Run(state + delta, body.bold)]
+    let lines = whole.count <= 3 ? runs : [Run(Self.cut(title, to: 60) + " — ", body), Run(state + delta, body.bold)]
     stack.add(lines, mark: mark)
     return stack
   }
@@ -181,8 +181,13 @@ struct WidgetPicture {
       if !bar.isEmpty { stack.add(bar, height: size * 0.9) }
       return stack
     }
-    let reviews = slice.reviews.prefix(format.most - 1).map { shown, week -> Stack in
+    let reviews = slice.reviews.prefix(format.most - 1).enumerated().map { place, review -> Stack in
+      let (shown, week) = review
       var stack = Stack(width: width)
+      if place == 0 {
+        stack.space(size * 0.4)
+        stack.add([Run(UnitWords.reviews[tongue], body.bold)])
+      }
       stack.add([Run(Self.cut(shown.title, to: 48), aside)])
       stack.add([Run(UnitWords.reviewBy.filled(tongue, week.last.text(tongue)), body)])
       return stack
@@ -191,15 +196,16 @@ struct WidgetPicture {
   }
 }
 
-extension Overview {
-  /// The pictures of a language's departments: a tile and a screen each.
-  var pictures: [SiteFile] {
-    units.flatMap { unit in
-      let slice = UnitSlice(unit, self)
+extension Wall {
+  /// The pictures of all departments in one language: a tile and a screen each, by the path of the file without its ending.
+  public func pictures(in tongue: Tongue) -> [(path: String, artwork: Artwork)] {
+    let overview = Overview(self, in: tongue)
+    let folder = tongue == self.tongue ? "" : "\(tongue.rawValue)/"
+    return overview.units.flatMap { unit in
+      let slice = UnitSlice(unit, overview)
       return WidgetPicture.Format.allCases.map { format in
-        let name = "\(PageName.widget(unit.id))\(format.suffix).svg"
-        let folder = tongue == wall.tongue ? "" : "\(tongue.rawValue)/"
-        return SiteFile(folder + name, SVG.source(WidgetPicture(slice: slice, format: format).picture))
+        let name = PageName.widget(unit.id) + format.suffix
+        return (folder + name, Artwork(WidgetPicture(slice: slice, format: format).picture))
       }
     }
   }
