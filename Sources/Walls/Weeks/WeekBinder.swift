@@ -40,42 +40,39 @@ struct WeekBinder {
 
   /// A version as fragments.
   mutating func bind(_ document: Document) -> WeekState {
-    let form = document.form
-    let names = form.namesHash
-    let curve = EmotionCurve(of: document)
-    var reader: BoardReader?
-    func read() -> BoardReader {
-      if let reader { return reader }
-      let made = BoardReader(
-        Exhibit(document: document), registry: page.wall.registry, timeline: Timeline(), tongue: page.tongue)
-      reader = made
+    var reader = VersionReader(page: page, document: document)
+    let names = document.form.namesHash
+    var state = WeekState()
+    bindStages(of: &reader, names, in: &state)
+    state.slots[WeekState.whole] = rows.map { row in
+      let bytes = document.form[row.field.name].map { document.source.bytes[$0.span] } ?? []
+      let key = RowKey(row: row.key, bytes: bytes, names: names)
+      if let known = seenRows[key] { return known }
+      let cell = reader.board.cell(row, of: document.form, at: .top, state: nil)
+      let made = cell.isEmpty ? nil : fragments.add(page.panel(cell))
+      seenRows[key] = .some(made)
       return made
     }
-    var state = WeekState()
-    let groups = form.record.fields.filter { $0.kind.record?.standing == .group }
-    for (place, stage) in groups.flatMap({ form.items($0, at: .top) }).enumerated() {
+    return state
+  }
+
+  private mutating func bindStages(of reader: inout VersionReader, _ names: Int, in state: inout WeekState) {
+    let document = reader.document
+    let curve = EmotionCurve(of: document)
+    let groups = document.form.record.fields.filter { $0.kind.record?.standing == .group }
+    for (place, stage) in groups.flatMap({ document.form.items($0, at: .top) }).enumerated() {
       let number = number(of: stage.path.last)
       let scores = (place - 1...place + 1).map { curve.points.indices.contains($0) ? curve.points[$0].after : nil }
       let bytes = document.source.bytes[stage.form.node.span]
       let key = StageKey(bytes: bytes, place: place, scores: scores, names: names)
       if seen[key] == nil {
-        let column = read().column(stage.form, at: stage.path, number: place + 1, lanes)
+        let column = reader.board.column(stage.form, at: stage.path, number: place + 1, lanes)
         seen[key] = slots(of: column, at: place, curve)
       }
       state.order.append(number)
       state.slots[number] = seen[key]
       state.scores[number] = scores[1]
     }
-    state.slots[WeekState.whole] = rows.map { row in
-      let bytes = form[row.field.name].map { document.source.bytes[$0.span] } ?? []
-      let key = RowKey(row: row.key, bytes: bytes, names: names)
-      if let known = seenRows[key] { return known }
-      let cell = read().cell(row, of: form, at: .top, state: nil)
-      let made = cell.isEmpty ? nil : fragments.add(page.panel(cell))
-      seenRows[key] = .some(made)
-      return made
-    }
-    return state
   }
 
   private mutating func slots(of column: Column, at place: Int, _ curve: EmotionCurve) -> [Int?] {
@@ -119,6 +116,15 @@ struct WeekBinder {
         fragments.add(rows.label(lane, page.tongue)).map { (lane, $0) }
       })
   }
+}
+
+/// A version that is read as a board only where something of it was not seen before.
+private struct VersionReader {
+  let page: JourneyPage
+  let document: Document
+
+  lazy var board = BoardReader(
+    Exhibit(document: document), registry: page.wall.registry, timeline: Timeline(), tongue: page.tongue)
 }
 
 extension Form {
