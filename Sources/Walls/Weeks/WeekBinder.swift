@@ -20,6 +20,8 @@ struct WeekBinder {
   }
 
   let page: JourneyPage
+  /// What versions refer to outside of themselves.
+  private let registry: Registry
   /// The places of the rows that any version fills.
   private(set) var filled: Set<Int> = []
   private(set) var fragments = Fragments()
@@ -30,7 +32,10 @@ struct WeekBinder {
   private var seenRows: [RowKey: Int?] = [:]
 
   /// Prepares to bind versions of the map that a page shows.
-  init(_ page: JourneyPage) { self.page = page }
+  init(_ page: JourneyPage) {
+    self.page = page
+    registry = page.wall.registry.visible(from: page.board.document.form.record, besides: page.wall.company.document)
+  }
 
   /// The rows of a stage, and of the whole path those that it lists.
   private var lanes: [Lane] { page.board.lanes }
@@ -40,7 +45,7 @@ struct WeekBinder {
 
   /// A version as fragments.
   mutating func bind(_ document: Document) -> WeekState {
-    var reader = VersionReader(page: page, document: document)
+    var reader = VersionReader(document: document, registry: registry, tongue: page.tongue)
     let names = document.form.namesHash
     var state = WeekState()
     bindStages(of: &reader, names, in: &state)
@@ -120,11 +125,23 @@ struct WeekBinder {
 
 /// A version that is read as a board only where something of it was not seen before.
 private struct VersionReader {
-  let page: JourneyPage
   let document: Document
+  let registry: Registry
+  let tongue: Tongue
 
-  lazy var board = BoardReader(
-    Exhibit(document: document), registry: page.wall.registry, timeline: Timeline(), tongue: page.tongue)
+  lazy var board = BoardReader(Exhibit(document: document), registry: registry, timeline: Timeline(), tongue: tongue)
+}
+
+extension Registry {
+  /// Without what stands inside of other documents of a kind: hundreds of maps have thousands of things, of which none
+  /// can be referred to from this one.
+  fileprivate func visible(from record: Record, besides company: Document?) -> Registry {
+    var visible = Registry(company.map { [$0] } ?? [])
+    for target in Target.allCases where !record.inside.contains(target) {
+      for id in ids(target) { if let form = find(target, id) { visible.addAlone(form) } }
+    }
+    return visible
+  }
 }
 
 extension Form {
@@ -148,6 +165,14 @@ extension Form {
 }
 
 extension Record {
+  /// As what references find the records inside of it.
+  fileprivate var inside: Set<Target> {
+    fields.compactMap(\.kind.record).reduce(into: []) { found, record in
+      if let target = record.target { found.insert(target) }
+      found.formUnion(record.inside)
+    }
+  }
+
   /// Whether references find anything in it.
   fileprivate var holdsNames: Bool { target != nil || fields.contains { $0.kind.record?.holdsNames == true } }
 }
