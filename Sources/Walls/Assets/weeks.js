@@ -120,7 +120,9 @@
     const title = document.createElement("p");
     title.className = "of";
     title.textContent = name;
-    box.append(title, ...[...part.children].filter((child) => !child.matches("h3, .piece")));
+    const content = [...part.children].filter((child) => !child.matches("h3, .piece"));
+    box.append(title, ...content);
+    if (!content.length) box.append("—");
     return box;
   };
   const both = (older, newer, names) => {
