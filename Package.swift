@@ -55,6 +55,7 @@ let package = Package(
         .embedInCode("Assets/widget.css"), .embedInCode("Assets/widget.js"),
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
         .embedInCode("Assets/weeks.css"), .embedInCode("Assets/weeks.js"),
+        .embedInCode("Assets/weeks-motion.js"),
       ],
       swiftSettings: strict),
     .target(
