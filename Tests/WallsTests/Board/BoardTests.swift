@@ -118,6 +118,15 @@ import Testing
       ])
   }
 
+  @Test func `says what of the names changed, the map's and a stage's`() throws {
+    let board = try Sample.board(
+      Sample.wall(
+        of: "journey: a\ntitle: A kettle\nstages: [{id: one, title: I pay by card}]\n",
+        before: "journey: a\ntitle: A pot\nstages: [{id: one, title: I pay in cash}]\n"))
+    #expect(board.news?.lines.map(\.phrase.pieces) == [[.plain("A"), .removed("pot"), .added("kettle")]])
+    #expect(board.columns[0].news?.mark == .changed)
+  }
+
   @Test func `says nothing of news where the map hangs for the first week`() throws {
     let board = try Sample.board(Sample.wall(of: "journey: a\ntitle: A\nstages: [{id: one, title: One, gap: 2}]\n"))
     #expect(board.columns.allSatisfy { !$0.hasNews })

@@ -49,7 +49,7 @@ struct JourneyWeek {
   /// What the authors said of it in short, then the worst and the best that changed.
   private var sentences: Markup {
     let said = page.exhibit.commits.compactMap(\.short).uniqued()
-    let highlights = Highlight.of(page.exhibit, registry: page.wall.registry, in: tongue)
+    let highlights = Highlight.of(page.changes, page.exhibit, registry: page.wall.registry, in: tongue)
     return .lines(
       said.map { .element("p", ["class": "short"], .text($0)) }
         + highlights.map { highlight in

@@ -11,7 +11,8 @@ struct NewsView {
       "div", ["class": "news \(news.mark.rawValue)"],
       .lines([
         // A mark without lines says its word aloud below.
-        .none, Self.sign(news.mark, in: news.lines.isEmpty ? nil : tongue), .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
+        .none, Self.sign(news.mark, in: news.lines.isEmpty ? nil : tongue),
+        .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
       ]))
   }
 
