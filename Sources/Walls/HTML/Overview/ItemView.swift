@@ -27,7 +27,7 @@ struct ItemView {
         .none,
         .element(
           "span", ["class": "mark"], .element("span", ["aria-hidden": "true"], .text(mark.sign)),
-          .text(" \(OverviewWords.mark(mark)[tongue])")),
+          .text(" "), .element("span", ["class": "word"], .text(OverviewWords.mark(mark)[tongue]))),
         .element(
           "p", ["class": "said"],
           .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told)])), .none,
