@@ -55,7 +55,8 @@ struct ItemView {
     guard told.isHeadOfLabels || item.record.standing == .item, !item.record.isRole else { return .none }
     let lines = told.ownDetails.prefix(Self.mostDetails).map { detail in
       Markup.element(
-        "span", ["class": "own"], .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
+        "span", ["class": "own"],
+        .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
         Self.phrase(detail.phrase))
     }
     return .lines(lines)
@@ -67,7 +68,8 @@ struct ItemView {
     let figure = [told.figure?.delta, told.figure?.distance].compactMap(\.self).map { Phrase($0) }
     let notes = figure + (item.record.isRole ? [] : told.asides)
     guard !notes.isEmpty else { return .none }
-    return .element("span", ["class": "notes"], Markup(html: notes.map { Self.phrase($0).html }.joined(separator: ", ")))
+    return .element(
+      "span", ["class": "notes"], Markup(html: notes.map { Self.phrase($0).html }.joined(separator: ", ")))
   }
 
   /// A phrase with what is gone and what is new marked.
