@@ -89,7 +89,8 @@ struct BlankSheet {
         let middle = top + height / 2
         ground.append(
           .path(
-            [Spot(x: box.x + labelWidth, y: middle), Spot(x: box.right, y: middle)], .rule, stroke: 0.6, dash: 4 * unit))
+            [Spot(x: box.x + labelWidth, y: middle), Spot(x: box.right, y: middle)], .rule, stroke: 0.6, dash: 4 * unit)
+        )
       }
       return Picture.Panel(
         name: "lane", box: Box(x: box.x, y: top, width: labelWidth, height: height),

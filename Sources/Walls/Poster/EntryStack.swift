@@ -34,7 +34,8 @@ struct EntryStack {
     let runs = news.lines.flatMap { self.runs(of: $0.phrase) }
     // Of a set only what came and went is told: the rest stands before it.
     let isSet = !entry.words.isEmpty
-    let came = Set(news.lines.flatMap(\.phrase.pieces).compactMap { if case .added(let text) = $0 { text } else { nil } })
+    let came = Set(
+      news.lines.flatMap(\.phrase.pieces).compactMap { if case .added(let text) = $0 { text } else { nil } })
     let rest = isSet ? entry.words.filter { !came.contains($0) }.joined(separator: " · ") : ""
     let head = rest.isEmpty ? [] : [Run(rest + (runs.isEmpty ? "" : " · "), type.body)]
     stack.add(head + (runs.isEmpty ? [Run(kept, type.body)] : runs), mark: mark(news))

@@ -46,7 +46,9 @@ struct PosterGrid {
     label.add([Run(lane.label, type.body.bold)])
     let isCurve = lane.look == .curve && board.curve.isLine
     guard !isCurve else {
-      return Row(lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 11))
+      return Row(
+        lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 11)
+      )
     }
     let cells = zip(board.columns, widths).map { column, width in
       columns(of: column.cells[place], setter, width: width - 2 * type.padding, type)

@@ -44,7 +44,8 @@ struct ChromiumConverter: Converter {
     let (source, result) = (folder.path.appending("page.html"), folder.path.appending(name))
     try File.write(page, to: source)
     // Chromium refuses to shut itself in when root starts it; the page is ours and has no script.
-    let common = ["--headless", "--disable-gpu", "--user-data-dir=\(folder.path.appending("profile"))"]
+    let common =
+      ["--headless", "--disable-gpu", "--user-data-dir=\(folder.path.appending("profile"))"]
       + (geteuid() == 0 ? ["--no-sandbox"] : [])
     let all = common + arguments(result) + ["file://\(source)"]
     let ended = try Child.heard(program, all.map { Array($0.utf8) }, within: .seconds(120))
