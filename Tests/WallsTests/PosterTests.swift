@@ -102,8 +102,8 @@ import Testing
       title: "</title><script>alert(1)</script> ]]> \u202E \uFFFF \u0007"
       kpis: [{id: k, title: a<b, value: 1e308, target: -1e308}]
       stages:
-        - {id: x, title: "<svg onload=alert(1)>", emotion: 9, gap: 77, goal: "&amp; \"q\" 'p'"}
-        - {id: y, title: A & B, emotion: -7, voice: ["</text></svg>"]}
+        - {id: x, title: "<svg onload=alert(1)>", emotion: 99999999999999999999, gap: 99999999999999999999, goal: "&amp; \"q\" 'p'"}
+        - {id: y, title: A & B, emotion: -99999999999999999999, pains: [{id: p, text: P, severity: 99999999999999999999}], voice: ["</text></svg>"]}
       """#
     let svg = try poster(text).artwork.svg
     #expect(!svg.contains("<script") && !svg.contains("<svg onload"))

@@ -62,7 +62,7 @@ struct CurveDrawing {
 
   /// The score and its word, and what it was.
   private func label(_ point: EmotionCurve.Point, _ score: Double, width: Double) -> TextLine {
-    let word = lane.field.scale?[Int(score.rounded())].map { " \($0[tongue])" } ?? ""
+    let word = Int(exactly: score.rounded()).flatMap { lane.field.scale?[$0] }.map { " \($0[tongue])" } ?? ""
     var runs: [Run] = []
     if point.hasMoved, let before = point.before {
       let mark: News.Mark = score > before ? .better : .worse

@@ -101,8 +101,9 @@ struct EntryStack {
     entry.flags.map { Run("\u{A0}★\u{A0}\(Self.small($0))", type.aside.inked(.ink).bold) }
   }
 
-  /// What one must know to judge a thing and what nobody could guess: its state, its weight, whose it is; names and not
-  /// sentences. What changed is told below it.
+  /// What one must know to judge a thing, in names and not in sentences: its state, its weight, whose it is.
+  ///
+  /// What changed is told below it, and what follows from a default not at all.
   private func facts(of entry: Entry) -> [String] {
     let changed = Set(entry.news?.lines.map(\.label) ?? [])
     return entry.facts.compactMap { fact in
