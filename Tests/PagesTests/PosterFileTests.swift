@@ -10,51 +10,33 @@ import Testing
     return scratch
   }
 
-  private func wall(_ arguments: String..., in scratch: ScratchRepository, path: String? = nil) throws -> (
-    code: Int32, text: String, talk: String
-  ) {
-    let process = Process()
-    process.executableURL = Real.build.appending(path: "debug/cjmgit-pages")
-    process.arguments = ["wall"] + arguments
-    process.currentDirectoryURL = URL(filePath: scratch.path)
-    var environment = scratch.environment
-    if let path { environment["PATH"] = path }
-    process.environment = environment
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let talk = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text, talk)
-  }
-
   private func bytes(_ name: String, in scratch: ScratchRepository) throws -> Data {
     try Data(contentsOf: URL(filePath: scratch.path).appending(path: name))
   }
 
   @Test func `are written as SVG, the same twice, one a journey`() throws {
     let scratch = try ryadom()
-    let first = try wall("loyalty-online", "--format", "svg", "-o", "one.svg", in: scratch)
-    #expect(first.code == 0 && first.text == "one.svg: лист A2\n", "\(first)")
-    _ = try wall("loyalty-online", "--format", "svg", "-o", "posters", in: scratch)
+    let first = try scratch.wall("loyalty-online", "--format", "svg", "-o", "one.svg")
+    #expect(first.code == 0 && first.stdout == "one.svg: лист A2\n", "\(first)")
+    _ = try scratch.wall("loyalty-online", "--format", "svg", "-o", "posters")
     #expect(try bytes("one.svg", in: scratch) == bytes("posters/poster-loyalty-online.svg", in: scratch))
   }
 
   @Test func `that do not fit are named, and the answer is no`() throws {
     let scratch = try ryadom()
-    let answer = try wall("loyalty-online", "--format", "svg", "--size", "A3", "--lang", "en", in: scratch)
+    let answer = try scratch.wall("loyalty-online", "--format", "svg", "--size", "A3", "--lang", "en")
     #expect(answer.code == 1)
-    #expect(answer.talk.contains("the map does not fit on A3 in type of 6.5 pt: smaller is not read\n  `--size A2`"))
+    #expect(answer.stderr.contains("the map does not fit on A3 in type of 6.5 pt: smaller is not read\n  `--size A2`"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).allSatisfy { !$0.hasSuffix(".svg") })
   }
 
   @Test func `need a converter for PDF and PNG, and name the packages where none is there`() throws {
     let scratch = try ryadom()
-    let answer = try wall("--format", "pdf", "--lang", "en", in: scratch, path: "/nonexistent")
+    scratch.environment["PATH"] = "/nonexistent"
+    let answer = try scratch.wall("--format", "pdf", "--lang", "en")
     #expect(answer.code == 128)
     #expect(
-      answer.talk == """
+      answer.stderr == """
         cjmgit: neither `rsvg-convert` nor Chromium is installed, so that there is no PDF or PNG
           install the package `librsvg2-bin` or `chromium`, or take `--format svg`, which browsers print
 
@@ -73,13 +55,16 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: tools.appending(path: name).path, withDestinationPath: target)
     }
-    let path = program == "chromium" ? "\(tools.path):/nonexistent" : tools.path
+    scratch.environment["PATH"] = tools.path
     for (format, start) in [("pdf", Data("%PDF-".utf8)), ("png", Data([0x89, 0x50, 0x4E, 0x47]))] {
-      let made = try wall(
-        "loyalty-online", "--format", format, "--size", "A2", "-o", "map.\(format)", in: scratch, path: path)
+      let made = try scratch.wall(
+        "loyalty-online", "--format", format, "--size", "A2", "-o", "map.\(format)")
       #expect(made.code == 0, "\(made)")
       #expect(try bytes("map.\(format)", in: scratch).starts(with: start))
     }
+    // The list of pages stands in both programs' files as plain text.
+    let pages = String(decoding: try bytes("map.pdf", in: scratch), as: UTF8.self)
+    #expect(pages.contains("/Count 1"))
     // Width and height stand in the header of a PNG as two numbers of four bytes.
     let size = try bytes("map.png", in: scratch)[16..<24].map(\.self)
     #expect(size[2] == 3508 >> 8 && size[3] == 3508 & 0xFF && (size[6] == 2480 >> 8))
@@ -94,7 +79,7 @@ import Testing
     try scratch.write("a.cjm.yaml", "journey: a\ntitle: A\nstages: [{id: x, title: X, departments: [sales]}]\n")
     try scratch.git("add", "-A")
     try scratch.git("commit", "-q", "-m", "a")
-    let made = try wall("--png", "-o", "site", in: scratch)
+    let made = try scratch.wall("--png", "-o", "site")
     #expect(made.code == 0, "\(made)")
     for name in ["widget-sales.png", "widget-sales.screen.png", "ru/widget-sales.svg"] {
       #expect(try !bytes("site/\(name)", in: scratch).isEmpty)

@@ -60,8 +60,7 @@ import Testing
     for exhibit in wall.exhibits {
       let poster = try Poster(of: exhibit, on: wall, in: .ru)
       let sizes = poster.picture.panels.flatMap(\.shapes).flatMap(\.sizes)
-      // What stands aside is set a tenth smaller than the map itself.
-      #expect((sizes.min() ?? 0) >= poster.sheet.type.lowerBound * 0.9, "\(exhibit.document.id)")
+      #expect((sizes.min() ?? 0) >= poster.sheet.type.lowerBound, "\(exhibit.document.id)")
     }
   }
 

@@ -59,7 +59,7 @@ struct BlankSheet {
     stages.enumerated().map { place, name in
       var stack = Stack(width: width - 10 * unit)
       stack.add([Run(BlankWords.stage.filled(tongue, "\(place + 1)"), small)])
-      stack.add([name.map { Run($0, label) } ?? Run(BlankWords.inTheirWords[tongue], small.scaled(0.98))])
+      stack.add([name.map { Run($0, label) } ?? Run(BlankWords.inTheirWords[tongue], small)])
       return stack
     }
   }

@@ -19,7 +19,9 @@ struct PosterHead {
   private var tongue: Tongue { board.tongue }
   /// A point at A3.
   private var unit: Double { sheet.scale }
-  private var type: PosterType { PosterType(size: max(7.2 * unit, sheet.type.lowerBound)) }
+  private var type: PosterType {
+    PosterType(size: max(7.2 * unit, sheet.type.lowerBound), least: sheet.type.lowerBound)
+  }
 
   /// Its panels, one below the other from the top of a box.
   func panels(in box: Box) -> [Picture.Panel] {

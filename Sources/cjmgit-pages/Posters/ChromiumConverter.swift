@@ -28,13 +28,14 @@ struct ChromiumConverter: Converter {
   }
 
   /// A page of the picture's own size, without a margin.
+  ///
+  /// The picture lies over the page and not in it: what is a hair higher than the paper would ask for a second sheet.
   private func page(_ artwork: Artwork) -> String {
     // Without the line that says it is XML.
     let body = artwork.svg.split(separator: "\n", maxSplits: 1).last.map(String.init) ?? ""
     return """
       <!doctype html><meta charset="utf-8"><style>@page{size:\(artwork.width)pt \(artwork.height)pt;margin:0}\
-      html,body{margin:0}svg{display:block;width:100vw;height:auto}\
-      @media print{svg{width:100%;height:100%}}</style>\(body)
+      html,body{margin:0}svg{position:fixed;top:0;left:0;width:100%;height:100%}</style>\(body)
       """
   }
 
