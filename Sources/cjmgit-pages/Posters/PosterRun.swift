@@ -29,7 +29,8 @@ struct PosterRun {
   func run() throws {
     var isWhole = true
     if options.isBlank, options.journey == nil {
-      return try write(BlankPoster(stages: stageCount, in: tongue, sheet: sheet ?? .a1).artwork, as: "blank", sheet ?? .a1)
+      return try write(
+        BlankPoster(stages: stageCount, in: tongue, sheet: sheet ?? .a1).artwork, as: "blank", sheet ?? .a1)
     }
     for exhibit in wall.exhibits {
       do {
