@@ -78,7 +78,7 @@ class Served:
         self.process = subprocess.Popen(
             [self.program, "serve", "--port", str(port)], cwd=self.repository, env={**os.environ, **PEOPLE},
             stdin=subprocess.DEVNULL, stdout=self.out, stderr=subprocess.STDOUT, start_new_session=True)
-        end = time.monotonic() + 60
+        end = time.monotonic() + 180
         while not (said := re.search(r"http://127\.0\.0\.1:(\d+)", self.said())):
             if self.process.poll() is not None or time.monotonic() > end:
                 raise Trouble(f"`cjmgit serve` does not listen: {self.said()}")

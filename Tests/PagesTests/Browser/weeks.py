@@ -61,7 +61,7 @@ def true(given):
         if its == week:
             break
     run("git", "reset", "-q", "--hard", name, folder=repository)
-    then = given.wall("site-then", repository)
+    then = given.wall("site-then", repository, "loyalty-online")
     old = given.tab().open(then.address(PAGE))
     equal(tab.js(MAP), old.js(MAP), f"{week}, {name[:7]}")
 
