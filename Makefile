@@ -5,7 +5,7 @@ BUILD := .build
 STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections \
   -Xlinker -z -Xlinker pack-relative-relocs
 RELEASE := swift build -c release $(STATIC)
-UNITS := cjmgit-notify@.service cjmgit-notify@.timer
+UNITS := cjmgit-notify@.service cjmgit-notify@.timer cjmgit-wall@.service
 PROGRAMS := cjmgit cjmgit-merge cjmgit-send cjmgit-pages
 OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
@@ -61,6 +61,8 @@ bench: setup release
 	Benchmarks/diff "$$($(RELEASE) --show-bin-path)/cjmgit"
 	Benchmarks/merge "$$($(RELEASE) --show-bin-path)/cjmgit-merge"
 	Benchmarks/send "$$($(RELEASE) --show-bin-path)/cjmgit-send"
+	Benchmarks/serve "$$($(RELEASE) --show-bin-path)/cjmgit"
+	Benchmarks/wall "$$($(RELEASE) --show-bin-path)/cjmgit"
 
 clean:
 	rm -rf $(BUILD)

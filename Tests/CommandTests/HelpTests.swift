@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     "", "init", "new", "status", "check", "diff", "log", "commit", "notify", "outbox", "hook", "schema", "blame",
     "doctor", "textconv", "completion", "set", "kpi", "follow", "unfollow", "week", "ack", "coord", "subscriptions",
+    "wall", "serve",
   ])
   func `examples are indented by two and fit on a line each`(name: String) throws {
     let help = try ScratchRepository().cjmgit("help", name).stdout

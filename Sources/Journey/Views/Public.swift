@@ -36,7 +36,7 @@ extension Registry {
   /// What everybody may find.
   public var forEverybody: Registry {
     let view = PublicView(forms)
-    return compactMap(view.view)
+    return published(view.view)
   }
 }
 

@@ -3,6 +3,8 @@ public import Language
 /// What references find: every thing that carries an id, in some documents.
 public struct Registry: Sendable {
   private var found: [Target: [String: Form]] = [:]
+  /// Whether it finds only what everybody may see: then nothing can be said of what claims rest on.
+  public private(set) var isPublic = false
 
   /// Looks through documents; where two things of a kind share an id, the first is found.
   public init(_ documents: [Document] = []) {
@@ -40,10 +42,11 @@ extension Registry {
   /// Everything that is found, in no order.
   var forms: [Form] { found.values.flatMap(\.values) }
 
-  /// What is found, each thing made into another, without those that are made into nothing.
-  func compactMap(_ transform: (Form) -> Form?) -> Registry {
+  /// What everybody may find: each thing as it is then seen, without those of which nothing is.
+  func published(_ view: (Form) -> Form?) -> Registry {
     var registry = Registry()
-    registry.found = found.mapValues { $0.compactMapValues(transform) }
+    registry.isPublic = true
+    registry.found = found.mapValues { $0.compactMapValues(view) }
     return registry
   }
 

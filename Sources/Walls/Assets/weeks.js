@@ -15,6 +15,7 @@
   const present = weeks.length - 1;
   const WHOLE = -1;
   const [SHELL, HEAD, FIRST] = [0, 1, 2];
+  const filled = (text, value) => text.replace("%1", () => value);
   const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   // Every state of the map, put together from what changed from week to week; equal slots are equal numbers.
@@ -62,7 +63,7 @@
   const curve = find("figure.curve", weekly ?? bar)?.cloneNode(true);
   const slider = find("input[type=range]", bar);
   const chooser = find("select", bar);
-  const told = { name: find(".told .name", bar), note: find(".told .note", bar), news: find(".told .news", bar) };
+  const told = { name: find(".told .name", bar), note: find(".told .note", bar), what: find(".told .what", bar) };
   const buttons = Object.fromEntries(["play", "earlier", "later", "now"].map((name) => [name, find(`.${name}`, bar)]));
 
   let at = present;
@@ -238,6 +239,11 @@
     return (part) => { for (const [child, name, from, to] of moves) child.setAttribute(name, from + (to - from) * part); };
   };
   const animate = (older, state, ghost) => {
+    if (curve) {
+      const caption = ghost ? `${words.curve} · ${filled(words.ghost, ghost.week.name)}` : words.curve;
+      find("figcaption", curve).textContent = caption;
+      find("svg", curve).setAttribute("aria-label", caption);
+    }
     const gliding = glide(older, map);
     const target = scoresOf(state);
     const start = felt && felt.stages.join() === state.order.join() ? felt.scores : target;
@@ -279,7 +285,6 @@
     }
   };
 
-  const filled = (text, value) => text.replace("%1", value);
   const nameOf = (stage, state) => {
     const heading = find("h2 a", node(state.slots.get(stage)[HEAD]));
     return heading?.textContent ?? data.stages[stage];
@@ -288,7 +293,7 @@
     told.name.textContent = state.week.name;
     told.name.href = address(true).href;
     told.note.textContent = state.week.note;
-    if (!former) { told.news.textContent = at === 0 && beside == null ? words.begins : ""; return; }
+    if (!former) { told.what.textContent = at === 0 && beside == null ? words.begins : ""; return; }
     const came = state.order.filter((stage) => !former.order.includes(stage));
     const went = former.order.filter((stage) => !state.order.includes(stage));
     const common = (order, other) => order.filter((stage) => other.includes(stage)).join();
@@ -297,7 +302,7 @@
     if (went.length) news.push(filled(words.went, went.map((stage) => nameOf(stage, former)).join("; ")));
     if (common(state.order, former.order) !== common(former.order, state.order)) news.push(words.moved);
     news.push(beside == null ? words.cells : words.differ);
-    told.news.textContent = news.join(" · ");
+    told.what.textContent = news.join(" · ");
   };
 
   const address = (isFull = false) => {
@@ -337,7 +342,7 @@
     buttons.later.disabled = at >= present;
     chooser.value = beside == null ? "" : states[beside].week.key;
     say(states[at], beside == null ? states[at - 1] : states[beside]);
-    if (isHome) told.news.textContent = "";
+    if (isHome) told.what.textContent = "";
     remember();
     document.dispatchEvent(new CustomEvent("wall-travelled"));
     if (focused) find(`#map .cell[data-stage="${CSS.escape(focused.stage)}"][data-lane="${CSS.escape(focused.lane)}"]`)?.focus({ preventScroll: true });
@@ -354,7 +359,9 @@
   };
   const overlay = (one, other, older) => {
     const shown = shownLanes(one, other);
-    const names = [one.week.name, other.week.name];
+    // Beside another map a week is named by what the map shows.
+    const name = (state) => (other.week === data.partner && state === one ? `${data.name} · ${state.week.name}` : state.week.name);
+    const names = [name(one), name(other)];
     showLabels(shown);
     const order = [...other.order];
     // A stage that the newer one does not have stands behind the one that it followed.
@@ -431,4 +438,10 @@
   bar.hidden = false;
   arrive();
   addEventListener("popstate", arrive);
+  // The blueprint shows the map as it is.
+  new MutationObserver(() => {
+    const isMap = document.body.dataset.view !== "blueprint";
+    if (!isMap) comeHome();
+    bar.hidden = !isMap;
+  }).observe(document.body, { attributeFilter: ["data-view"] });
 })();

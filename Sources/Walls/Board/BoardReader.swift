@@ -16,11 +16,14 @@ struct BoardReader {
   let commit: CommitMark?
   let tongue: Tongue
   private let changes: ChangeSet
+  /// Whether it may say what claims rest on.
+  private let saysBasis: Bool
 
   init(_ exhibit: Exhibit, registry: Registry, timeline: Timeline, tongue: Tongue) {
     self.exhibit = exhibit
     self.timeline = timeline
     self.tongue = tongue
+    saysBasis = !registry.isPublic
     // Where nothing hung a week ago all would be new, which says nothing.
     changes = exhibit.former == nil ? Diff.between(exhibit.document, exhibit.document) : exhibit.changes
     teller = Teller(changes, in: tongue, before: exhibit.formerRegistry, after: registry, sayingDegrees: true)
@@ -74,7 +77,7 @@ struct BoardReader {
 
   /// What a thing rests on; nil where its record has no row that could say so.
   func basis(of form: Form) -> (basis: Basis, research: [String])? {
-    guard form.record.fields.contains(where: { $0.kind.target == .research }) else { return nil }
+    guard saysBasis, form.record.fields.contains(where: { $0.kind.target == .research }) else { return nil }
     return teller.basis(of: form)
   }
 

@@ -3,7 +3,7 @@
 /// Other fonts that a reader may have instead, as Verdana or Arial, are as wide or narrower.
 enum GlyphWidths {
   /// Punctuation, arrows and signs beyond the three blocks, in the order of the widths below.
-  static let others: [Unicode.Scalar] = Array("‐‑‒–—‘’‚“”„†•…‰′″‹›₴€₽№™←↑→↓↔−≠≤≥≈■□▲▼●○★☆✓✕✚⚠Ґґ✔".unicodeScalars)
+  static let others: [Unicode.Scalar] = Array("‐‑‒–—‘’‚“”„†•…‰′″‹›₴€₽№™←↑→↓↔−≠≤≥≈■□▲▼●○★☆✓✕✚⚠Ґґ✔◆".unicodeScalars)
 
   /// U+0020 … U+007E, regular.
   static let regularBasic: [UInt16] = [
@@ -36,7 +36,7 @@ enum GlyphWidths {
   static let regularOthers: [UInt16] = [
     361, 361, 636, 500, 1000, 318, 318, 318, 518, 518, 518, 500, 590, 1000, 1342, 227, 374, 400, 400, 774, 636, 636,
     1040, 1000, 838, 838, 838, 838, 838, 838, 838, 838, 838, 838, 945, 945, 769, 769, 873, 873, 896, 896, 838, 838,
-    838, 896, 610, 525, 838,
+    838, 896, 610, 525, 838, 770,
   ]
 
   /// U+0020 … U+007E, bold.
@@ -70,6 +70,6 @@ enum GlyphWidths {
   static let boldOthers: [UInt16] = [
     415, 415, 696, 500, 1000, 380, 380, 380, 657, 657, 657, 500, 639, 1000, 1440, 264, 447, 412, 412, 859, 696, 696,
     1203, 1000, 838, 838, 838, 838, 838, 838, 838, 838, 838, 838, 945, 945, 769, 769, 873, 873, 896, 896, 838, 838,
-    838, 896, 637, 522, 838,
+    838, 896, 637, 522, 838, 770,
   ]
 }

@@ -4,17 +4,16 @@ import Language
 extension Overview {
   /// The pages, each under a name of its own.
   var pages: [SiteFile] {
-    let slices = units.map { UnitSlice($0, self) }
     let personas = personas
     return [
       page("index", wall.week.title(tongue), .index, WeekPage(overview: self).content, with: ["kiosk"]),
       page("atlas", AtlasWords.title[tongue], .atlas, AtlasPage(self).content),
       page(
         "departments", UnitWords.departments[tongue], .departments,
-        DepartmentsPage(overview: self, slices: slices).content),
+        DepartmentsPage(overview: self).content),
       page(
         "personas", UnitWords.personas[tongue], .personas, PersonasPage(overview: self, personas: personas).content),
-      widget(slices),
+      widget,
     ]
       + slices.map {
         page($0.unit.page, $0.unit.title, .departments, DepartmentPage(slice: $0, units: slices.map(\.unit)).content)
@@ -40,11 +39,11 @@ extension Overview {
     return SiteFile(wall.path(name, in: tongue), frame.page(content))
   }
 
-  private func widget(_ slices: [UnitSlice]) -> SiteFile {
+  private var widget: SiteFile {
     let frame = Frame(
       wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
       styles: ["overview", "widget"], scripts: ["live", "widget"], isBare: true)
-    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self, slices: slices).content))
+    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self).content))
   }
 }
 

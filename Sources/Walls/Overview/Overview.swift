@@ -8,25 +8,32 @@ struct Overview {
   let tongue: Tongue
   /// The maps, in the order of the wall.
   let shown: [Shown]
+  /// The maps that changed this week, those first in which more got worse, then in which more changed.
+  let changed: [Shown]
+  /// The maps with no answer yet, those that wait longest first.
+  let unanswered: [Shown]
+  /// The departments, each once: the company's in its order, then those that only maps name; and what is their work.
+  private(set) var slices: [UnitSlice] = []
 
   init(_ wall: Wall, in tongue: Tongue) {
     self.wall = wall
     self.tongue = tongue
-    shown = wall.exhibits.map { Shown($0, of: wall, in: tongue) }
+    shown = wall.exhibits.enumerated().map { Shown($1, at: $0, of: wall, in: tongue) }
+    changed = Self.changed(shown)
+    unanswered = Self.unanswered(shown)
+    slices = units.map { UnitSlice($0, self) }
   }
 
-  /// The maps that changed this week, those first in which more got worse, then in which more changed.
-  var changed: [Shown] {
+  private static func changed(_ shown: [Shown]) -> [Shown] {
     shown.filter { !$0.changes.isEmpty }.enumerated().sorted { left, right in
-      (Self.urgency(left.element), left.offset) < (Self.urgency(right.element), right.offset)
+      (urgency(left.element), left.offset) < (urgency(right.element), right.offset)
     }.map(\.element)
   }
 
   /// The maps that came this week.
   var arrived: [Shown] { shown.filter { $0.isNew(in: wall) } }
 
-  /// The maps with no answer yet, those that wait longest first.
-  var unanswered: [Shown] {
+  private static func unanswered(_ shown: [Shown]) -> [Shown] {
     shown.filter { [.waiting, .stale].contains($0.exhibit.standing) }.enumerated().sorted { left, right in
       let days = [left, right].map { $0.element.exhibit.last?.day ?? .first }
       return (days[0], left.offset) < (days[1], right.offset)
@@ -40,7 +47,4 @@ struct Overview {
 
   /// What a reference is called.
   func name(_ target: Target, _ id: String) -> String { wall.registry.name(target, id, tongue) }
-
-  /// What departments are called where there is room: their whole title.
-  func title(of department: Department) -> String { department.form.title(tongue) }
 }

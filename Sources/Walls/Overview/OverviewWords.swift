@@ -20,6 +20,8 @@ enum OverviewWords {
   static let noMaps = Words("There are no maps yet.", "Карт пока нет.", "Карт поки немає.")
   static let withoutDay = Words("%1: no due day", "%1: срок не назначен", "%1: строк не призначено")
   static let more = Words("and %1 more", "и ещё %1", "і ще %1")
+  static let moreBetter = Words("%1 more for the better", "и ещё %1 к лучшему", "і ще %1 на краще")
+  static let moreWorse = Words("%1 more for the worse", "и ещё %1 к худшему", "і ще %1 на гірше")
   static let moreOnMap = Words("and %1 more on the map", "и ещё %1 на карте", "і ще %1 на карті")
   static let stage = Words("stage %1", "этап %1", "етап %1")
   static let numbered = Words("Stage %1", "Этап %1", "Етап %1")

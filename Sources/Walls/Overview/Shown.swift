@@ -5,14 +5,21 @@ import Telling
 /// A journey as the pages speak of it that speak of several: what they all ask of it, found once.
 struct Shown {
   let exhibit: Exhibit
+  /// Its place in the order of the wall.
+  let place: Int
   /// What changed in the week; nothing in the first week of the map.
   let changes: ChangeSet
   let teller: Teller
   let curve: EmotionCurve
   let heat: Heat
+  /// Everything that stands on it, and what of it is to be done.
+  let parts: [Part], duties: [Duty]
 
-  init(_ exhibit: Exhibit, of wall: Wall, in tongue: Tongue) {
+  init(_ exhibit: Exhibit, at place: Int, of wall: Wall, in tongue: Tongue) {
     self.exhibit = exhibit
+    self.place = place
+    parts = Part.all(of: exhibit.document)
+    duties = exhibit.document.duties.filter { !$0.isDone }
     let all = exhibit.changes
     changes = exhibit.former == nil ? ChangeSet(before: nil, after: exhibit.document, groups: []) : all
     teller = Teller(

@@ -15,11 +15,11 @@ struct Unit {
 }
 
 extension Overview {
-  /// The departments, each once: the company's in its order, then those that only maps name.
+  /// The departments.
   var units: [Unit] {
     let declared = wall.company.departments
     let known = Set(declared.map(\.id))
-    let named = shown.flatMap { Slice.departments(in: $0.exhibit.document) }.uniqued().filter { !known.contains($0) }
+    let named = shown.flatMap(\.parts).flatMap(\.roles).compactMap(\.identity).uniqued().filter { !known.contains($0) }
     let own = declared.map { department in
       Unit(
         id: department.id, title: department.form.title(tongue),

@@ -9,33 +9,31 @@ struct UnitSlice {
 
   let unit: Unit
   let overview: Overview
-  let slice: Slice
+  /// The stages and touchpoints where it has a role, by map.
+  let places: [Of<[Slice.Place]>]
+  /// What changed of its work this week, by map.
+  let changes: [Of<ChangeSet>]
+  /// Its figures, those with a target first.
+  let figures: [Of<Part>]
+  /// What it is to have done and is not done.
+  private let duties: [Of<Duty>]
 
   init(_ unit: Unit, _ overview: Overview) {
     self.unit = unit
     self.overview = overview
-    slice = Slice(of: unit.reach)
+    let slice = Slice(of: unit.reach)
+    places = overview.shown.map { ($0, slice.places(among: $0.parts)) }.filter { !$0.1.isEmpty }
+    changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
+    let all = overview.shown.flatMap { shown in slice.figures(among: shown.parts).map { (shown, $0) } }
+    let hasTarget = { (figure: Of<Part>) in figure.thing.form.value("target") != nil }
+    figures = all.filter(hasTarget) + all.filter { !hasTarget($0) }
+    duties = overview.shown.flatMap { shown in
+      shown.duties.filter { unit.reach.contains($0.department ?? "") }.map { (shown, $0) }
+    }
   }
 
-  /// The stages and touchpoints where it has a role, by map.
-  var places: [Of<[Slice.Place]>] {
-    overview.shown.map { ($0, slice.places(in: $0.exhibit.document)) }.filter { !$0.1.isEmpty }
-  }
-
-  /// What changed of its work this week, by map.
-  var changes: [Of<ChangeSet>] {
-    overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
-  }
-
-  /// All items of them.
+  /// All items of its changes.
   var items: [Item] { changes.flatMap(\.thing.items) }
-
-  /// Its figures, those with a target first.
-  var figures: [Of<Slice.Figure>] {
-    let all = overview.shown.flatMap { shown in slice.figures(in: shown.exhibit.document).map { (shown, $0) } }
-    let hasTarget = { (figure: Of<Slice.Figure>) in figure.thing.form.value("target") != nil }
-    return all.filter(hasTarget) + all.filter { !hasTarget($0) }
-  }
 
   /// What it is to have done by a day, the earliest first; what is cured by another of them is left to that one.
   var due: [Of<Duty>] {
@@ -54,20 +52,17 @@ struct UnitSlice {
     }.map(\.element)
   }
 
-  private var duties: [Of<Duty>] {
-    overview.shown.flatMap { shown in slice.duties(in: shown.exhibit.document).map { (shown, $0) } }
-  }
-
   /// The maps with its work that have no answer yet.
   var unanswered: [Shown] {
-    overview.unanswered.filter { !slice.places(in: $0.exhibit.document).isEmpty }
+    let own = Set(places.map(\.shown.place))
+    return overview.unanswered.filter { own.contains($0.place) }
   }
 
   /// Where it came to take part this week, and has to say whether it agrees.
   var joined: [Of<Item>] {
     changes.flatMap { change in
       change.thing.groups.filter { $0.before != nil }.flatMap(\.items).filter { item in
-        item.record.isRole && item.before == nil && slice.departments.contains(item.after?.identity ?? "")
+        item.record.isRole && item.before == nil && unit.reach.contains(item.after?.identity ?? "")
       }.map { (change.shown, $0) }
     }
   }

@@ -40,7 +40,8 @@ enum BlankWords {
     Lane(
       label: Words("Emotion", "Эмоция", "Емоція"),
       question: Words(
-        "How does it feel? Draw the line.", "Что чувствует? Проведите линию.", "Що відчуває? Проведіть лінію."),
+        "How does it feel? Draw the line from −2 to +2.", "Что чувствует? Проведите линию от −2 до +2.",
+        "Що відчуває? Проведіть лінію від −2 до +2."),
       share: 1.4, isCurve: true),
     Lane(
       label: Words("Touchpoints", "Точки контакта", "Точки контакту"),
@@ -55,8 +56,7 @@ enum BlankWords {
     Lane(
       label: Words("Pain points", "Болевые точки", "Больові точки"),
       question: Words(
-        "What hurts, and how much, from 1 to 5?", "Что мешает и насколько, от 1 до 5?",
-        "Що заважає і наскільки, від 1 до 5?"), share: 1.3),
+        "What hurts, and how much (1–5)?", "Что мешает и насколько (1–5)?", "Що заважає і наскільки (1–5)?"), share: 1.3),
     Lane(
       label: Words("Initiatives", "Инициативы", "Ініціативи"),
       question: Words(

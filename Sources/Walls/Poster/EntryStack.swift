@@ -65,14 +65,15 @@ struct EntryStack {
 
   /// A figure: its name, its value with the target, its bar, and what changed.
   private func add(figure entry: Entry, _ bullet: Bullet, to stack: inout Stack) {
-    stack.add([Run(entry.title, type.body)], mark: entry.news.map(mark))
+    let sign = entry.news.map(mark)
+    stack.add([Run(entry.title, type.body)], mark: sign)
     var runs = bullet.text.map { [Run($0, type.body.bold.scaled(1.15))] } ?? []
     if let target = bullet.targetText {
       let reached = bullet.isReached == true ? " ✓" : ""
       runs.append(
         Run((runs.isEmpty ? "" : "  ") + PosterWords.target.filled(tongue, target) + reached, type.aside))
     }
-    stack.add(runs)
+    stack.add(runs, under: sign)
     let bar = BulletBar.shapes(bullet, width: stack.width, size: type.size)
     if !bar.isEmpty { stack.add(bar, height: type.size * 1.12) }
     add(entry.news, to: &stack)

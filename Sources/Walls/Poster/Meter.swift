@@ -21,7 +21,8 @@ enum BulletBar {
     guard let value = bullet.value else { return [] }
     let known = [value, bullet.former, bullet.target, bullet.baseline].compactMap(\.self)
     let (low, high) = (min(known.min() ?? 0, 0), max(known.max() ?? 0, 0))
-    guard high > low else { return [] }
+    // What is too large for its difference to be a number is no bar.
+    guard high > low, (high - low).isFinite else { return [] }
     // The longest stands short of the end, so that its tick is seen.
     let inner = width * 0.96
     let x = { (number: Double) in (number - low) / (high - low) * inner }

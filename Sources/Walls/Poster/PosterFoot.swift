@@ -38,7 +38,7 @@ struct PosterFoot {
     let marks = News.Mark.allCases.flatMap { mark in
       [
         Run(seen: mark.printed, style.bold.inked(mark.ink)),
-        Run(seen: "\u{A0}\(PosterWords.mark(mark)[tongue])\u{A0}\u{A0} ", style),
+        Run(seen: "\u{A0}\(OverviewWords.mark(mark)[tongue])\u{A0}\u{A0} ", style),
       ]
     }
     let text = { (words: Words) in Run(seen: words[tongue] + "\u{A0}\u{A0} ", style) }

@@ -29,19 +29,22 @@ struct WeekBook {
       let day = "\(version.day.text(tongue)) \(version.day.year)"
       let commit = FrameWords.commit.filled(tongue, version.commit)
       return Leaf(
-        key: version.week.text, name: "\(version.week.title(tongue)) · \(version.week.year)",
+        key: version.week.text, name: "\(version.week.name(tongue)) · \(version.week.year)",
         note: "\(day) · \(commit)", state: binder.bind(version.document))
     }
     self.partner = partner.map { document in
-      let state = document.form.record.fields.first { $0.kind.choices != nil }
-      let word = state.flatMap { document.form.value($0)?.text } ?? ""
-      let name = state.flatMap { $0.kind.choices?[word]?.label[tongue] } ?? word
-      return Leaf(key: word, name: name, note: document.form.title(tongue), state: binder.bind(document))
+      Leaf(
+        key: document.form.shows?.word ?? "", name: document.form.shows?.label[tongue] ?? "",
+        note: document.form.title(tongue), state: binder.bind(document))
     }
     voids = binder.voids()
     labels = binder.labels()
     self.binder = binder
   }
+
+  /// Everything that the weeks are put together from, and the keys of the stages by their numbers.
+  var fragments: Fragments { binder.fragments }
+  var stages: [String] { binder.stages }
 
   /// The fragments, for a template of the page.
   var pieces: Markup {
@@ -58,7 +61,8 @@ struct WeekBook {
       return member
     }
     var members: [(String, JSON)] = [
-      ("state", .text(page.board.document.form.stateWord)),
+      ("state", .text(page.board.document.form.shows?.word ?? "")),
+      ("name", .text(page.board.document.form.shows?.label[page.tongue] ?? "")),
       ("lanes", .list(page.board.lanes.map { .text($0.key) })), ("shown", .ints(page.board.filled)),
       ("stages", .list(binder.stages.map(JSON.text))), ("voids", .ints(voids)),
       ("labels", .ints(labels.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })),
@@ -98,9 +102,10 @@ extension WeekState {
 }
 
 extension Form {
-  /// The word for whether it shows today's path or tomorrow's.
-  fileprivate var stateWord: String {
-    record.fields.first { $0.kind.choices != nil }.flatMap { value($0)?.text } ?? ""
+  /// Whether it shows today's path or tomorrow's, by the first choice that its record has.
+  fileprivate var shows: Choice? {
+    guard let field = record.fields.first(where: { $0.kind.choices != nil }) else { return nil }
+    return value(field).flatMap { field.kind.choices?[$0.text] }
   }
 }
 

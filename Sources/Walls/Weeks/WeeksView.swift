@@ -32,7 +32,7 @@ struct WeeksView {
     let words: [(String, Words)] = [
       ("play", WeeksWords.play), ("pause", WeeksWords.pause), ("came", WeeksWords.came), ("went", WeeksWords.went),
       ("moved", WeeksWords.moved), ("cells", WeeksWords.cells), ("differ", WeeksWords.differ),
-      ("begins", WeeksWords.begins),
+      ("begins", WeeksWords.begins), ("curve", JourneyWords.curveTitle), ("ghost", JourneyWords.ghost),
     ]
     guard case .object(let members) = book.data(page) else { return .none }
     let data = JSON.object([("words", .object(words.map { ($0, .text($1[tongue])) }))] + members)
@@ -74,7 +74,7 @@ struct WeeksView {
   private var told: Markup {
     .element(
       "p", ["class": "told", "aria-live": "polite"], .element("a", ["class": "name"]),
-      .element("span", ["class": "note"]), .element("span", ["class": "news"]))
+      .element("span", ["class": "note"]), .element("span", ["class": "what"]))
   }
 
   /// What the history lacks.

@@ -16,7 +16,8 @@ struct WallCommand: ParsableCommand {
     let history = try History.open()
     let tip = try history.commit(options.at)
     guard options.format == .html else { return try PosterRun(options, history, at: tip).run() }
-    let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic)
+    let bitmaps = options.makesPNG ? try PictureFormat(.png, options.lang ?? .usual) : nil
+    let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic, bitmaps: bitmaps)
     let tongue = options.lang ?? site.wall.company.tongue ?? .usual
     var folder = try WallFolder(at: FilePath(typed: options.output ?? "wall"), tongue)
     for part in site.parts {

@@ -3,19 +3,21 @@ import Language
 import Walls
 
 /// What a picture is written as.
-struct PictureFormat {
+struct PictureFormat: Sendable {
   /// Makes another format of SVG; nil where none is needed.
   private let converter: (any Converter)?
   private let format: WallFormat
+  private let tongue: Tongue
 
   /// Finds what makes the format; throws where nothing here does.
   init(_ format: WallFormat, _ tongue: Tongue) throws {
     self.format = format
+    self.tongue = tongue
     converter = format == .svg ? nil : try Self.found(tongue)
   }
 
   /// The picture in the format; a PNG gets so many pixels wide, a PDF the time at which its commit was made.
-  func bytes(of artwork: Artwork, width: Int, at seconds: Int64, _ tongue: Tongue) throws -> [UInt8] {
+  func bytes(of artwork: Artwork, width: Int, at seconds: Int64 = 0) throws -> [UInt8] {
     guard let converter else { return Array(artwork.svg.utf8) }
     let made =
       format == .pdf ? try converter.pdf(of: artwork, at: seconds) : try converter.png(of: artwork, width: width)
@@ -33,7 +35,7 @@ struct PictureFormat {
 }
 
 /// A program that makes other formats of SVG.
-protocol Converter {
+protocol Converter: Sendable {
   /// What it is called.
   var name: String { get }
   /// A page as large as the picture; nil where the program failed or took too long.

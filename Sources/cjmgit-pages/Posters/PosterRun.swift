@@ -55,7 +55,7 @@ struct PosterRun {
   private func write(_ artwork: Artwork, as id: String, _ sheet: Sheet) throws {
     let path = place(Artwork.posterName(id))
     try File.makeFolders(for: path)
-    try File.write(try format.bytes(of: artwork, width: sheet.pixels, at: seconds, tongue), to: path)
+    try File.write(try format.bytes(of: artwork, width: sheet.pixels, at: seconds), to: path)
     try Output.write(PosterText.done.filled(tongue, Escape.terminal("\(path)"), sheet.rawValue) + "\n")
   }
 

@@ -59,7 +59,9 @@ struct WallReading {
       of: Dictionary(shown.map { ($0.document.id, $0.path) }) { first, _ in first }, since: week, upTo: commit.oid,
       in: zone)
     let former = try former(in: history)
-    return shown.map { exhibit($0, former, touches[$0.document.id] ?? []) }.sorted { $0.sortKey(company.tongue ?? .en) < $1.sortKey(company.tongue ?? .en) }
+    let tongue = company.tongue ?? .en
+    return shown.map { exhibit($0, former, touches[$0.document.id] ?? []) }
+      .sorted { $0.sortKey(tongue) < $1.sortKey(tongue) }
   }
 
   private func journeys(named id: String?) throws -> [File] {

@@ -12,9 +12,15 @@ struct Site: Sendable {
   /// Its parts in the order in which they are made: what all pages use, each journey, what speaks of everything.
   let parts: [SitePart]
   private let trails: [String: JourneyTrail]
+  /// What makes bitmaps of the departments' pictures; nil where none are asked for.
+  private let bitmaps: PictureFormat?
 
   /// Reads what the pages of a commit are made from.
-  init(_ history: borrowing History, at tip: Oid, of journey: String? = nil, isPublic: Bool = false) throws {
+  init(
+    _ history: borrowing History, at tip: Oid, of journey: String? = nil, isPublic: Bool = false,
+    bitmaps: PictureFormat? = nil
+  ) throws {
+    self.bitmaps = bitmaps
     let reading = try WallReading(history, at: tip)
     wall = try reading.wall(of: journey, isPublic: isPublic, in: history)
     trails = try reading.trails(in: history)
@@ -24,7 +30,8 @@ struct Site: Sendable {
       if let trail = trails[exhibit.document.id] { trail.add(to: &key) }
       parts.append(SitePart(name: Self.name(of: exhibit), key: key.text))
     }
-    let whole = Fingerprint(Release.version, "\(tip)", isPublic ? "public" : "", journey ?? "", parts[0].key)
+    let whole = Fingerprint(Release.version, "\(tip)", isPublic ? "public" : "", journey ?? "", parts[0].key,
+      bitmaps == nil ? "" : "png")
     self.parts = parts + [SitePart(name: Self.overviews, key: whole.text)]
   }
 
@@ -32,13 +39,25 @@ struct Site: Sendable {
   func files(of part: SitePart, in history: borrowing History) throws -> [SiteFile] {
     switch part.name {
     case Self.assets: return wall.assets
-    case Self.overviews: return Parallel.map(Tongue.allCases) { wall.overviews(in: $0) }.flatMap(\.self)
+    case Self.overviews: return Parallel.map(Tongue.allCases) { wall.overviews(in: $0) }.flatMap(\.self) + (try pictures)
     default:
       guard let exhibit = wall.exhibits.first(where: { Self.name(of: $0) == part.name }) else { return [] }
       let timeline = try trails[exhibit.document.id].map { trail throws(GitError) in try history.timeline(of: trail) }
       let shown = exhibit.aged(by: timeline ?? Timeline())
       let seen = (wall.isPublic ? timeline?.forEverybody : timeline) ?? Timeline()
       return Parallel.map(Tongue.allCases) { wall.page(of: shown, timeline: seen, in: $0) }
+    }
+  }
+
+  /// The departments' pictures, as SVG always, as PNG where that is asked for.
+  private var pictures: [SiteFile] {
+    get throws {
+      try Tongue.allCases.flatMap { wall.pictures(in: $0) }.flatMap { picture in
+        let file = SiteFile("\(picture.path).svg", picture.artwork.svg)
+        guard let bitmaps else { return [file] }
+        let png = try bitmaps.bytes(of: picture.artwork, width: Int(picture.artwork.width))
+        return [file, SiteFile("\(picture.path).png", png)]
+      }
     }
   }
 

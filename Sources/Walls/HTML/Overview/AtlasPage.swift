@@ -32,7 +32,7 @@ struct AtlasPage {
   }
 
   private func card(_ place: Int) -> Markup {
-    MapCard(shown: overview.shown[place], overview: overview, place: place).markup
+    MapCard(shown: overview.shown[place], overview: overview).markup
   }
 
   // MARK: By scenario and group
@@ -49,7 +49,7 @@ struct AtlasPage {
         .text(segment.map { overview.name(.segment, $0) } ?? AtlasWords.noSegment[tongue]))
     }
     let table = Markup.element(
-      "table", ["class": "matrix"],
+      "table", ["class": "matrix columns-\(min(12, columns.count))"],
       .lines([
         .none,
         .element(

@@ -15,7 +15,7 @@ struct ChangesView {
 
   var markup: Markup {
     .element(
-      "section", ["class": "changed"],
+      "section", ["class": "told"],
       .lines([
         .none,
         .element(

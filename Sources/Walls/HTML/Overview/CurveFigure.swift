@@ -19,7 +19,7 @@ struct CurveFigure {
     return .element(
       "figure", ["class": "feeling"],
       .lines([
-        .none, .element("figcaption", [:], Markup(html: caption), legend), chart,
+        .none, .element("figcaption", [:], .element("span", [:], Markup(html: caption)), legend), chart,
         .element("ol", ["class": "columns"], .lines([.none] + stages + [.none])), .none,
       ]))
   }

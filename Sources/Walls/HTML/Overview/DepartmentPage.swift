@@ -88,7 +88,7 @@ struct DepartmentPage {
   private var places: Markup {
     let maps = slice.places.map { shown, places in
       Markup.element(
-        "section", ["class": "changed"],
+        "section", ["class": "told"],
         .element("header", [:], .element("h3", [:], .element("a", ["href": shown.address], .text(shown.title)))),
         list("places", places.map { place($0, shown) }))
     }
@@ -98,17 +98,17 @@ struct DepartmentPage {
   }
 
   private func place(_ place: Slice.Place, _ shown: Shown) -> Markup {
-    let isStage = place.form.record.standing == .group
+    let isStage = place.part.form.record.standing == .group
     let parts = place.roles.map { role -> String in
       let part = role.record.fields.first { $0.showing == .headline }.flatMap { shown.teller.text($0, of: role) }
       let name = role.identity == unit.id ? nil : role.identity.map { shown.teller.department($0) }
       return [name, part].compactMap(\.self).joined(separator: " — ")
     }
-    let number = isStage ? place.stage.map { OverviewWords.numbered.filled(tongue, String($0)) } : nil
+    let number = isStage ? place.part.stage.map { OverviewWords.numbered.filled(tongue, String($0)) } : nil
     return .element(
       "li", ["class": isStage ? nil : "touchpoint"],
-      .element("span", ["class": "number"], .text(number ?? place.form.record.noun[tongue])),
-      .element("a", ["href": shown.address(of: place.path)], .text(shown.teller.name(place.form))),
+      .element("span", ["class": "number"], .text(number ?? place.part.form.record.noun[tongue])),
+      .element("a", ["href": shown.address(of: place.part.path)], .text(shown.teller.name(place.part.form))),
       .element("span", ["class": "notes"], .text(parts.joined(separator: "; "))))
   }
 

@@ -5,7 +5,7 @@ import Telling
 /// A figure against its target: what it is called, its value, and a bar with a tick where the target is.
 struct FigureLine {
   let shown: Shown
-  let figure: Slice.Figure
+  let figure: Part
   let tongue: Tongue
 
   var markup: Markup {

@@ -30,7 +30,7 @@ struct ItemView {
           .text(" \(OverviewWords.mark(mark)[tongue])")),
         .element(
           "p", ["class": "said"],
-          .lines([.element("a", ["href": address], head(told)), title(told), notes(told)])), .none,
+          .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told)])), .none,
       ]))
   }
 
@@ -48,6 +48,20 @@ struct ItemView {
     let title = item.record.isRole ? told.context.first : told.title
     return title.map { .element("span", ["class": "own"], Self.phrase($0)) } ?? .none
   }
+
+  /// What changed of it, where nothing else says it: a label alone is no news.
+  private func details(_ told: Told) -> Markup {
+    guard told.figure == nil, told.title == nil, told.asides.isEmpty, item.fate == nil else { return .none }
+    guard told.isHeadOfLabels || item.record.standing == .item, !item.record.isRole else { return .none }
+    let lines = told.ownDetails.prefix(Self.mostDetails).map { detail in
+      Markup.element(
+        "span", ["class": "own"], .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
+        Self.phrase(detail.phrase))
+    }
+    return .lines(lines)
+  }
+
+  private static let mostDetails = 3
 
   private func notes(_ told: Told) -> Markup {
     let figure = [told.figure?.delta, told.figure?.distance].compactMap(\.self).map { Phrase($0) }

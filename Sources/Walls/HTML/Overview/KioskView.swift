@@ -14,7 +14,7 @@ struct KioskView {
   private var wall: Wall { overview.wall }
 
   var markup: Markup {
-    let units = overview.units.map { UnitSlice($0, overview) }.filter { !$0.items.isEmpty }
+    let units = overview.slices.filter { !$0.items.isEmpty }
     let slides =
       [week] + overview.changed.prefix(Self.mostMaps).map(map) + [unanswered]
       + units.prefix(Self.mostUnits).map(unit)

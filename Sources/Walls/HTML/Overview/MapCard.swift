@@ -6,8 +6,6 @@ import Telling
 struct MapCard {
   let shown: Shown
   let overview: Overview
-  /// Its place in the order of the wall.
-  let place: Int
 
   private var tongue: Tongue { overview.tongue }
   private var form: Form { shown.form }
@@ -19,7 +17,7 @@ struct MapCard {
     return .element(
       "article",
       [
-        "class": "card", "data-place": "\(place)", "data-state": form.text("state"), "data-segment": form.text("segment"),
+        "class": "card", "data-place": "\(shown.place)", "data-state": form.text("state"), "data-segment": form.text("segment"),
         "data-owner": owner, "data-standing": shown.exhibit.standing.rawValue,
         "data-touched": shown.exhibit.last?.day.iso, "data-gap": "\(heat.reduce(0) { $0 + ($1.gap ?? 0) })",
         "data-pain": "\(heat.reduce(0) { $0 + ($1.pain ?? 0) * $1.pains })",

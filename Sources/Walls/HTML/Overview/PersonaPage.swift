@@ -43,8 +43,8 @@ struct PersonaPage {
   }
 
   private var journeys: Markup {
-    let cards = overview.shown.enumerated().filter { $0.element.isOf(persona: persona.id) }.map {
-      MapCard(shown: $0.element, overview: overview, place: $0.offset).markup
+    let cards = overview.shown.filter { $0.isOf(persona: persona.id) }.map {
+      MapCard(shown: $0, overview: overview).markup
     }
     return .element(
       "section", ["class": "part"], .element("h2", [:], .text(UnitWords.paths[tongue])),

@@ -43,6 +43,7 @@ struct WeekPage {
   }
 
   private func sentence(_ mark: News.Mark?, _ label: Words, _ found: WeekBrief.Sentence?, _ nothing: Words) -> Markup {
+    let others = mark == .better ? OverviewWords.moreBetter : mark == .worse ? OverviewWords.moreWorse : OverviewWords.more
     let label = Markup.element(
       "span", ["class": "label"], .element("span", ["aria-hidden": "true"], .text("\(mark?.sign ?? "?") ")),
       .text(label[tongue]))
@@ -51,7 +52,7 @@ struct WeekPage {
     }
     let figure = found.figure.map { Markup.element("strong", ["class": "figure"], .text($0)) } ?? .none
     let more =
-      found.others > 0 ? Markup.text(" ") + .element("span", ["class": "others"], .text(OverviewWords.more.filled(tongue, "\(found.others)"))) : .none
+      found.others > 0 ? Markup.text(" · \(others.filled(tongue, "\(found.others)"))") : .none
     return .element(
       "li", ["class": mark?.rawValue ?? "decide"],
       .lines([

@@ -1,0 +1,143 @@
+import Foundation
+import Journey
+import Language
+import TestSupport
+import Testing
+
+@testable import Walls
+
+private func small(_ week: Int) -> Document {
+  let text = """
+    journey: returns
+    title: Returning a purchase
+    owner: kim
+    kpis:
+      - id: nps
+        kind: nps
+        value: \(week * 10)
+    stages:
+      - id: ask
+        title: I ask how to return <it>
+        reality: \(week < 3 ? "Nobody knows" : "The cashier knows")
+        emotion: \(week == 1 ? -2 : 1)
+
+    """
+  let more = "  - id: pay\n    title: I wait for the money\n    gap: 4\n"
+  return Document(Source(name: "returns.cjm.yaml", text: week == 2 ? text + more : text), as: .journey)
+}
+
+@Suite struct `The time machine` {
+  private func page(_ timeline: Timeline, _ company: Company = Company(), beside others: [Document] = []) throws
+    -> JourneyPage
+  {
+    let last = try #require(timeline.versions.last)
+    let exhibits = ([last.document] + others).map { Exhibit(document: $0) }
+    let documents = exhibits.map(\.document) + (company.document.map { [$0] } ?? [])
+    let commit = CommitMark(id: last.commit, day: last.day, author: "Anna")
+    let wall = Wall(company: company, registry: Registry(documents), commit: commit, exhibits: exhibits)
+    return JourneyPage(wall: wall, exhibit: exhibits[0], timeline: timeline, tongue: .en)
+  }
+
+  private func timeline(_ weeks: [Int]) throws -> Timeline {
+    let first = try #require(Day(iso: "2026-10-19"))
+    return Timeline(
+      weeks.map { number in
+        let day = first.adding(days: number * 7)
+        return Timeline.Version(week: Week(of: day), day: day, commit: "c0ffee\(number)", document: small(number))
+      })
+  }
+
+  @Test func `a page carries each distinct piece once, and from week to week only what changed`() throws {
+    let timeline = try timeline([1, 2, 3])
+    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    guard case .object(let members) = view.book.data(view.page) else { return }
+    let data = members.map { "\($0.0): \($0.1.text())" }.joined(separator: "\n")
+      .replacing("},{", with: "},\n  {")
+    let pieces = view.book.pieces.html.split(separator: "\n").enumerated().map { "\($0) \($1)" }
+    expectSnapshot(
+      view.bar.html + "\n\n" + data + "\n\n" + pieces.joined(separator: "\n") + "\n", "weeks.txt")
+  }
+
+  @Test func `one week alone has no time machine, two maps of one path have`() throws {
+    let alone = try timeline([1])
+    #expect(WeeksView(page: try page(alone), timeline: alone) == nil)
+    let target = Document(
+      Source(name: "b", text: "journey: b\ntitle: Tomorrow\nstate: to-be\ntarget-of: returns\nstages: []\n"),
+      as: .journey)
+    let view = WeeksView(page: try page(alone, beside: [target]), timeline: alone)
+    #expect(view?.book.partner?.key == "to-be")
+    #expect(view?.book.partner?.name == "to be")
+  }
+
+  @Test func `nothing that people wrote ends the data block or becomes a tag in it`() throws {
+    let timeline = try timeline([1, 2])
+    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    let block = try #require(view.luggage.html.split(separator: "type=\"application/json\">").last)
+    #expect(block.split(separator: "<", omittingEmptySubsequences: false).count == 2)
+    #expect(block.hasSuffix("</script>"))
+  }
+
+  @Test func `what a history lacks is said on the page`() throws {
+    let versions = try timeline([1, 3]).versions
+    let gap = Timeline.Gap(week: versions[0].week.adding(1), day: versions[0].day, commit: "bad", reason: .unreadable)
+    let timeline = Timeline(versions, gaps: [gap], isCut: true)
+    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    let said = view.bar.html.split(separator: "\n").filter { $0.contains("lacking") }
+    #expect(
+      said == [
+        "<p class=\"lacking\">The history here begins with week\u{A0}44 2026: what was before is not in this copy of the repository.</p>",
+        "<p class=\"lacking\">Could not be read and is left out: week\u{A0}45 2026.</p>",
+      ])
+  }
+
+  @Test(arguments: [UInt64.random(in: 0..<1000)])
+  func `a version put together from its fragments is the version rendered by itself`(seed: UInt64) throws {
+    let history = try GeneratedHistory(weeks: 12, seed: seed)
+    let page = try page(history.timeline, Company(history.company))
+    let book = WeekBook(page, history.timeline, partner: nil)
+    let fragments = book.fragments
+    for (leaf, version) in zip(book.leaves, history.timeline.versions) {
+      var alone = WeekBinder(page)
+      let state = alone.bind(version.document)
+      let own = state.order.map { alone.stages[$0] }
+      #expect(leaf.state.order.map { book.stages[$0] } == own, "seed \(seed)")
+      for (shared, single) in zip([WeekState.whole] + leaf.state.order, [WeekState.whole] + state.order) {
+        let joined = (leaf.state.slots[shared] ?? []).map { $0.map(fragments.html) }
+        let rendered = (state.slots[single] ?? []).map { $0.map(alone.fragments.html) }
+        #expect(joined == rendered, "seed \(seed), \(version.week.text)")
+      }
+    }
+  }
+
+  @Test func `taking markup apart loses nothing of it`() throws {
+    let history = try GeneratedHistory(weeks: 1, seed: 7)
+    let page = try page(history.timeline, Company(history.company))
+    let cells = page.board.whole.filter { $0.lane.field.kind.record != nil }.map(page.panel)
+    var fragments = Fragments()
+    for cell in cells {
+      let number = try #require(fragments.add(cell))
+      #expect(fragments.html(number) == cell.html.replacing("\n", with: ""))
+    }
+    #expect(fragments.branches.count > cells.count)
+  }
+
+  @Test(arguments: [UInt64.random(in: 0..<1000)])
+  func `a page with 260 weeks of a real map stays below two megabytes`(seed: UInt64) throws {
+    let history = try GeneratedHistory(weeks: 260, seed: seed)
+    let page = try page(history.timeline, Company(history.company))
+    let size = page.html.utf8.count
+    print("\(history.timeline.versions.count) weeks, seed \(seed): \(size / 1000) KB a page")
+    #expect(size < 2_000_000, "seed \(seed)")
+  }
+}
+
+extension Fragments {
+  /// An element put together again, without the white space between blocks.
+  func html(_ number: Int) -> String {
+    guard number < 0 else { return String(decoding: pieces[number], as: UTF8.self).replacing("\n", with: "") }
+    let parts = branches[-1 - number]
+    let shell = String(decoding: pieces[parts[0]], as: UTF8.self)
+    guard let end = shell.range(of: "</", options: .backwards) else { return shell }
+    return shell[..<end.lowerBound] + parts.dropFirst().map(html).joined() + shell[end.lowerBound...]
+  }
+}
