@@ -14,9 +14,12 @@ public struct Part: Sendable {
     self.path = path
     self.stage = stage
     roles = form.record.fields.filter { $0.kind.record?.isRole == true }.flatMap { form.forms($0) }
-    departments = form.record.isRole ? [] : form.record.fields.filter { $0.kind.target == .department }.flatMap {
-      form.words($0.name)
-    }
+    departments =
+      form.record.isRole
+      ? []
+      : form.record.fields.filter { $0.kind.target == .department }.flatMap {
+        form.words($0.name)
+      }
   }
 
   /// The document's own record and all inside it, in the order of the schema.

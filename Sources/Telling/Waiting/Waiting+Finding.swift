@@ -12,7 +12,8 @@ extension Waiting {
         let stage = group.position.map { $0 + 1 }
         if item.class == .regression {
           return Waiting(
-            kind: .regression, journey: changes.id, stage: stage, path: item.path, text: headline(teller.tell(item), teller.tongue))
+            kind: .regression, journey: changes.id, stage: stage, path: item.path,
+            text: headline(teller.tell(item), teller.tongue))
         }
         guard item.record.isRole, item.before == nil, group.before != nil, let role = item.after else { return nil }
         guard !isAnswered(item) else { return nil }

@@ -10,7 +10,8 @@ enum AtlasWords {
   static let legend = Words(
     "By stages: how far reality falls short (1 none, 5 severe) and how sharp the sharpest open pain point is (5 the sharpest).",
     "По этапам: насколько реальность отстаёт от ожидания (1 нет, 5 пропасть) и насколько остра самая острая открытая болевая точка (5 острее всего).",
-    "За етапами: наскільки реальність відстає від очікування (1 немає, 5 прірва) і наскільки гостра найгостріша відкрита больова точка (5 найгостріша).")
+    "За етапами: наскільки реальність відстає від очікування (1 немає, 5 прірва) і наскільки гостра найгостріша відкрита больова точка (5 найгостріша)."
+  )
   static let gap = Words("Gap", "Разрыв", "Розрив")
   static let pain = Words("Pain", "Боль", "Біль")
   static let gapWords = Words("Gap by stage: %1.", "Разрыв по этапам: %1.", "Розрив за етапами: %1.")
@@ -22,7 +23,8 @@ enum AtlasWords {
 
   static let search = Words("Search maps", "Найти карту", "Знайти карту")
   static let order = Words("Order", "Порядок", "Порядок")
-  static let asTable = Words("By scenario and customer group", "По сценариям и группам клиентов", "За сценаріями й групами клієнтів")
+  static let asTable = Words(
+    "By scenario and customer group", "По сценариям и группам клиентов", "За сценаріями й групами клієнтів")
   static let asGroups = Words("By customer group", "По группам клиентов", "За групами клієнтів")
   static let byTitle = Words("By title", "По названию", "За назвою")
   static let byAge = Words("Longest untouched first", "Сначала давно не тронутые", "Спершу давно не чіпані")

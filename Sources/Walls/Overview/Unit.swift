@@ -27,7 +27,9 @@ extension Overview {
         reach: wall.company.under(department.id))
     }
     var seen: Set<String> = []
-    return (own + named.map { Unit(id: $0, title: $0, parent: nil, reach: [$0]) }).filter { seen.insert($0.id).inserted }
+    return (own + named.map { Unit(id: $0, title: $0, parent: nil, reach: [$0]) }).filter {
+      seen.insert($0.id).inserted
+    }
   }
 }
 

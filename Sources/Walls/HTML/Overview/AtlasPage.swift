@@ -61,7 +61,10 @@ struct AtlasPage {
     return .element(
       "div", ["id": "plain"],
       .lines([
-        .none, .element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": AtlasWords.asTable[tongue]], table),
+        .none,
+        .element(
+          "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": AtlasWords.asTable[tongue]], table
+        ),
         others.isEmpty ? .none : group(AtlasWords.noScenario[tongue], others), .none,
       ]))
   }

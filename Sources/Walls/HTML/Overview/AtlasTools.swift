@@ -16,7 +16,8 @@ struct AtlasTools {
     return .element(
       "form", ["class": "tools", "id": "tools", "hidden": "", "role": "search"],
       .lines([
-        .none, search, select("order", AtlasWords.order, orders), choice("state", AtlasWords.state, AtlasWords.anyState, states),
+        .none, search, select("order", AtlasWords.order, orders),
+        choice("state", AtlasWords.state, AtlasWords.anyState, states),
         choice("segment", AtlasWords.segment, AtlasWords.anySegment, segments),
         choice("standing", AtlasWords.freshness, OverviewWords.anyStanding, standings),
         choice("owner", AtlasWords.ownerLabel, AtlasWords.anyOwner, owners),
@@ -35,7 +36,8 @@ struct AtlasTools {
   private var orders: [(String, String)] {
     [
       ("", atlas.isTable ? AtlasWords.asTable : AtlasWords.asGroups), ("title", AtlasWords.byTitle),
-      ("touched", AtlasWords.byAge), ("gap", AtlasWords.byGap), ("pain", AtlasWords.byPain), ("mood", AtlasWords.byMood),
+      ("touched", AtlasWords.byAge), ("gap", AtlasWords.byGap), ("pain", AtlasWords.byPain),
+      ("mood", AtlasWords.byMood),
       ("changes", AtlasWords.byChanges),
     ].map { ($0, $1[tongue]) }
   }

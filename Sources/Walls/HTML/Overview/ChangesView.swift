@@ -40,7 +40,8 @@ struct ChangesView {
       rest > 1
       ? Markup.element(
         "li", ["class": "more"],
-        .element("a", ["href": shown.address(of: group.path)], .text(OverviewWords.moreOnMap.filled(tongue, "\(rest)"))))
+        .element("a", ["href": shown.address(of: group.path)], .text(OverviewWords.moreOnMap.filled(tongue, "\(rest)")))
+      )
       : .none
     return .element(
       "div", ["class": "stage"], .element("h4", [:], heading(group)),
@@ -52,7 +53,8 @@ struct ChangesView {
   private func heading(_ group: Group) -> Markup {
     let heading = shown.teller.heading(group)
     guard let number = heading.number else { return .text(OverviewWords.wholePath[tongue]) }
-    return .element("span", ["class": "number"], .text(OverviewWords.numbered.filled(tongue, String(number)))) + .text(" ")
+    return .element("span", ["class": "number"], .text(OverviewWords.numbered.filled(tongue, String(number))))
+      + .text(" ")
       + ItemView.phrase(heading.title)
   }
 }

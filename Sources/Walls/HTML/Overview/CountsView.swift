@@ -14,7 +14,8 @@ struct CountsView {
     ]
     let said = all.filter { kind, _, _ in items.contains { $0.class == kind } }.map { _, mark, text in
       Markup.element(
-        "span", ["class": mark.rawValue], .element("span", ["aria-hidden": "true"], .text("\(mark.sign) ")), .text(text))
+        "span", ["class": mark.rawValue], .element("span", ["aria-hidden": "true"], .text("\(mark.sign) ")), .text(text)
+      )
     }
     return said.isEmpty ? .none : .element("p", ["class": "counts"], .lines(said))
   }

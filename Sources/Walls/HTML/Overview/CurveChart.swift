@@ -11,6 +11,9 @@ struct CurveChart {
   /// Whether it is a small one without marks and words.
   var isSmall = false
 
+  /// More stages than that have no room for their names below the line: there the picture itself has their numbers.
+  static let mostNames = 9
+
   /// The picture; nothing where no stage has a feeling.
   var markup: Markup {
     guard curve.points.contains(where: { $0.after != nil }) else { return .none }
@@ -19,7 +22,7 @@ struct CurveChart {
       [
         "class": isSmall ? "curve small" : "curve", "role": "img", "width": "100%", "height": isSmall ? "44" : "220",
         "aria-label": curve.words(tongue),
-      ], .lines([.none] + rules + ends + ghost + line + marks + [.none]))
+      ], .lines([.none] + rules + ends + numbers + ghost + line + marks + [.none]))
   }
 
   private var rules: [Markup] {
@@ -33,6 +36,13 @@ struct CurveChart {
     guard !isSmall else { return [] }
     return [2.0, -2.0].map { score in
       .element("text", ["class": "end", "x": "0", "y": y(score), "dy": "-4"], .text(EmotionCurve.word(score, tongue)))
+    }
+  }
+
+  private var numbers: [Markup] {
+    guard !isSmall, curve.points.count > Self.mostNames else { return [] }
+    return curve.points.indices.map { place in
+      .element("text", ["class": "place", "x": x(place), "y": "100%"], .text(String(place + 1)))
     }
   }
 

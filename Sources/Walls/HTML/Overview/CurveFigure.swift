@@ -20,7 +20,9 @@ struct CurveFigure {
       "figure", ["class": "feeling"],
       .lines([
         .none, .element("figcaption", [:], .element("span", [:], Markup(html: caption)), legend), chart,
-        .element("ol", ["class": "columns"], .lines([.none] + stages + [.none])), .none,
+        .element(
+          "ol", ["class": shown.curve.points.count > CurveChart.mostNames ? "columns many" : "columns"],
+          .lines([.none] + stages + [.none])), .none,
       ]))
   }
 

@@ -27,7 +27,7 @@ struct ItemView {
         .none,
         .element(
           "span", ["class": "mark"], .element("span", ["aria-hidden": "true"], .text(mark.sign)),
-          .text(" \(OverviewWords.mark(mark)[tongue])")),
+          .text(" "), .element("span", ["class": "word"], .text(OverviewWords.mark(mark)[tongue]))),
         .element(
           "p", ["class": "said"],
           .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told)])), .none,
@@ -55,7 +55,8 @@ struct ItemView {
     guard told.isHeadOfLabels || item.record.standing == .item, !item.record.isRole else { return .none }
     let lines = told.ownDetails.prefix(Self.mostDetails).map { detail in
       Markup.element(
-        "span", ["class": "own"], .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
+        "span", ["class": "own"],
+        .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
         Self.phrase(detail.phrase))
     }
     return .lines(lines)
@@ -67,7 +68,8 @@ struct ItemView {
     let figure = [told.figure?.delta, told.figure?.distance].compactMap(\.self).map { Phrase($0) }
     let notes = figure + (item.record.isRole ? [] : told.asides)
     guard !notes.isEmpty else { return .none }
-    return .element("span", ["class": "notes"], Markup(html: notes.map { Self.phrase($0).html }.joined(separator: ", ")))
+    return .element(
+      "span", ["class": "notes"], Markup(html: notes.map { Self.phrase($0).html }.joined(separator: ", ")))
   }
 
   /// A phrase with what is gone and what is new marked.

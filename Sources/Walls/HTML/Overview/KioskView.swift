@@ -71,7 +71,10 @@ struct KioskView {
   private func rest(_ count: Int) -> Markup {
     .element(
       "p",
-      ["class": "rest", "data-rest": "\(count)", "data-words": OverviewWords.more[tongue], "hidden": count > 0 ? nil : ""],
+      [
+        "class": "rest", "data-rest": "\(count)", "data-words": OverviewWords.more[tongue],
+        "hidden": count > 0 ? nil : "",
+      ],
       .text(OverviewWords.more.filled(tongue, "\(count)")))
   }
 

@@ -17,7 +17,8 @@ struct MapCard {
     return .element(
       "article",
       [
-        "class": "card", "data-place": "\(shown.place)", "data-state": form.text("state"), "data-segment": form.text("segment"),
+        "class": "card", "data-place": "\(shown.place)", "data-state": form.text("state"),
+        "data-segment": form.text("segment"),
         "data-owner": owner, "data-standing": shown.exhibit.standing.rawValue,
         "data-touched": shown.exhibit.last?.day.iso, "data-gap": "\(heat.reduce(0) { $0 + ($1.gap ?? 0) })",
         "data-pain": "\(heat.reduce(0) { $0 + ($1.pain ?? 0) * $1.pains })",
@@ -50,7 +51,9 @@ struct MapCard {
   }
 
   private var foot: Markup {
-    let owner = owner.map { Markup.element("span", [:], .text(AtlasWords.owner.filled(tongue, overview.name(.person, $0)))) }
+    let owner = owner.map {
+      Markup.element("span", [:], .text(AtlasWords.owner.filled(tongue, overview.name(.person, $0))))
+    }
     return .element(
       "p", ["class": "foot"], owner ?? .none,
       .element("span", ["class": "touched"], StandingView(exhibit: shown.exhibit, tongue: tongue).touched))

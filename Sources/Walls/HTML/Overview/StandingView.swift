@@ -1,8 +1,9 @@
 import Journey
 import Language
 
-/// How a map stands and when it was touched last. The page says how it stood at its commit; where it is read, the browser
-/// says that it is stale by now.
+/// How a map stands and when it was touched last.
+///
+/// The page says how it stood at its commit; where it is read, the browser says that it is stale by now.
 struct StandingView {
   let exhibit: Exhibit
   let tongue: Tongue
@@ -10,7 +11,9 @@ struct StandingView {
   /// The word alone.
   var chip: Markup {
     let isDue = [.waiting, .stale].contains(exhibit.standing)
-    let signs: [Exhibit.Standing: String] = [.waiting: "◔ ", .stale: "○ ", .updated: "● ", .confirmed: "✓ ", .fresh: "✓ "]
+    let signs: [Exhibit.Standing: String] = [
+      .waiting: "◔ ", .stale: "○ ", .updated: "● ", .confirmed: "✓ ", .fresh: "✓ ",
+    ]
     return .element(
       "span",
       [

@@ -43,7 +43,8 @@ struct WeekPage {
   }
 
   private func sentence(_ mark: News.Mark?, _ label: Words, _ found: WeekBrief.Sentence?, _ nothing: Words) -> Markup {
-    let others = mark == .better ? OverviewWords.moreBetter : mark == .worse ? OverviewWords.moreWorse : OverviewWords.more
+    let others =
+      mark == .better ? OverviewWords.moreBetter : mark == .worse ? OverviewWords.moreWorse : OverviewWords.more
     let label = Markup.element(
       "span", ["class": "label"], .element("span", ["aria-hidden": "true"], .text("\(mark?.sign ?? "?") ")),
       .text(label[tongue]))
@@ -75,7 +76,9 @@ struct WeekPage {
     let told = all.prefix(Self.mostTold).map { shown in
       ChangesView(shown: shown, overview: overview, changes: shown.changes).markup
     }
-    let others = all.dropFirst(Self.mostTold).map { line($0, CountsView(items: $0.changes.items, tongue: tongue).markup) }
+    let others = all.dropFirst(Self.mostTold).map {
+      line($0, CountsView(items: $0.changes.items, tongue: tongue).markup)
+    }
     let nothing = Markup.element("p", ["class": "lead"], .text(OverviewWords.nothingChanged[tongue]))
     return section(
       "changes", OverviewWords.changedMaps,
@@ -101,7 +104,8 @@ struct WeekPage {
     let maps = overview.unanswered
     guard !maps.isEmpty else {
       return section(
-        "unanswered", OverviewWords.unanswered, .element("p", ["class": "lead"], .text(OverviewWords.allAnswered[tongue])))
+        "unanswered", OverviewWords.unanswered,
+        .element("p", ["class": "lead"], .text(OverviewWords.allAnswered[tongue])))
     }
     let lines = maps.map { shown in
       let standing = StandingView(exhibit: shown.exhibit, tongue: tongue)

@@ -14,7 +14,8 @@ struct WidgetPage {
 
   var content: Markup {
     .lines([
-      .element("div", ["id": "slice", "class": "slice"], list), .element("p", ["class": "unknown", "id": "unknown", "hidden": ""], .text(UnitWords.unknown[tongue])),
+      .element("div", ["id": "slice", "class": "slice"], list),
+      .element("p", ["class": "unknown", "id": "unknown", "hidden": ""], .text(UnitWords.unknown[tongue])),
       .element(
         "p", ["class": "lost", "id": "lost", "hidden": "", "role": "status", "data-words": KioskWords.lost[tongue]]),
       .lines(slices.map(template)),
@@ -34,7 +35,8 @@ struct WidgetPage {
                 .element(
                   "li", [:],
                   .element(
-                    "a", ["href": "\(slice.unit.page).html", "data-department": slice.unit.id], .text(slice.unit.title)))
+                    "a", ["href": "\(slice.unit.page).html", "data-department": slice.unit.id], .text(slice.unit.title))
+                )
               })))
   }
 
@@ -46,7 +48,9 @@ struct WidgetPage {
         .element(
           "header", [:],
           .element(
-            "h1", [:], .element("a", ["href": "\(slice.unit.page).html", "target": "_blank", "rel": "noopener"], .text(slice.unit.title))),
+            "h1", [:],
+            .element(
+              "a", ["href": "\(slice.unit.page).html", "target": "_blank", "rel": "noopener"], .text(slice.unit.title))),
           .element("p", ["class": "stamp"], .text(overview.wall.week.title(tongue)), Markup(html: " · "), recorded)),
         changes(slice), figures(slice), reviews(slice), .none,
       ]))
@@ -72,7 +76,8 @@ struct WidgetPage {
       rest > 0
         ? .element(
           "p", ["class": "more"],
-          .element("a", ["href": "\(slice.unit.page).html"], .text(OverviewWords.more.filled(tongue, "\(rest)")))) : .none,
+          .element("a", ["href": "\(slice.unit.page).html"], .text(OverviewWords.more.filled(tongue, "\(rest)"))))
+        : .none,
     ])
   }
 
@@ -100,7 +105,9 @@ struct WidgetPage {
         "li", [:], .element("a", ["href": shown.address], .text(shown.title)),
         .element(
           "span", ["class": "day"], .day(week.last, UnitWords.reviewBy.filled(tongue, week.last.text(tongue))),
-          .element("span", ["class": "overdue", "data-due": week.last.iso, "hidden": ""], .text(" \(UnitWords.overdue[tongue])"))))
+          .element(
+            "span", ["class": "overdue", "data-due": week.last.iso, "hidden": ""],
+            .text(" \(UnitWords.overdue[tongue])"))))
     }
     return lines.isEmpty
       ? .none

@@ -46,7 +46,8 @@ enum RyadomWall {
         isChanged ? .updated : ["returns": .waiting, "delivery-slot": .stale][document.id] ?? .fresh
       return Exhibit(
         document: document, former: old, formerRegistry: formerRegistry, standing: standing,
-        last: isChanged ? mark : CommitMark(id: "77aa01c", day: Day(iso: "2026-10-30") ?? .first, author: "Анна Белова"),
+        last: isChanged
+          ? mark : CommitMark(id: "77aa01c", day: Day(iso: "2026-10-30") ?? .first, author: "Анна Белова"),
         freshUntil: standing == .stale ? Week(year: 2026, number: 45) : Week(year: 2026, number: 48),
         commits: isChanged ? [mark] : [])
     }
