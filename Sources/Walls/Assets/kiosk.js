@@ -12,7 +12,8 @@
   const fit = (slide) => {
     const body = slide.querySelector(".body");
     const rest = slide.querySelector(".rest");
-    const tooTall = () => body.scrollHeight > body.clientHeight + 1;
+    const list = slide.querySelector(".items");
+    const tooTall = () => body.scrollHeight > body.clientHeight + 1 || (list && list.getBoundingClientRect().bottom > (rest && !rest.hidden ? rest.getBoundingClientRect().top : body.getBoundingClientRect().bottom) + 1);
     let left = Number(rest?.dataset.rest ?? 0);
     const items = [...slide.querySelectorAll(".items > .item")];
     while (tooTall() && items.length > 1 && rest) {

@@ -6,14 +6,16 @@ globalThis.wallSource = (() => {
   const here = document.currentScript.src;
   const isFile = location.protocol === "file:";
   const listeners = [];
-  let known = null, heardAt = Date.now(), failing = null, isLost = false, events = null, wasServed = false, timer = null;
+  let isTroubled = false, known = null, heardAt = Date.now(), failing = null, isLost = false, events = null, wasServed = false, timer = null;
 
   const tell = (name) => { for (const listener of listeners) listener[name]?.(heardAt); };
   const again = (time) => { clearTimeout(timer); timer = setTimeout(check, time); };
 
   const found = () => {
-    heardAt = Date.now();
     failing = null;
+    // The server is there, and cannot read its source: what it shows is as old as it was.
+    if (isTroubled) return;
+    heardAt = Date.now();
     if (isLost) { isLost = false; tell("found"); }
   };
 
@@ -62,7 +64,8 @@ globalThis.wallSource = (() => {
     events = new EventSource("/events");
     events.onopen = () => { wasServed = true; check(); };
     events.onmessage = check;
-    events.addEventListener("commit", check);
+    events.addEventListener("commit", () => { isTroubled = false; check(); });
+    events.addEventListener("trouble", () => { isTroubled = isLost = true; tell("lost"); });
     events.onerror = () => {
       if (events?.readyState === EventSource.CLOSED) events = null;
       if (wasServed) again(1e3);

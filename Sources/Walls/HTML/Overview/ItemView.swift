@@ -6,6 +6,8 @@ import Telling
 struct ItemView {
   let item: Item
   let shown: Shown
+  /// Where it is, where nothing around it says so: the map, the stage.
+  var place: String?
 
   private var tongue: Tongue { shown.teller.tongue }
 
@@ -30,8 +32,13 @@ struct ItemView {
           .text(" "), .element("span", ["class": "word"], .text(OverviewWords.mark(mark)[tongue]))),
         .element(
           "p", ["class": "said"],
-          .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told)])), .none,
+          .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told), whereabouts])),
+        .none,
       ]))
+  }
+
+  private var whereabouts: Markup {
+    place.map { .element("span", ["class": "where"], .text($0)) } ?? .none
   }
 
   /// The place on the map; what is gone has none but its stage's.

@@ -42,7 +42,8 @@ struct KioskView {
     let figures = slice.figures.prefix(4).map { FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
     return slide(
       "unit", slice.unit.title, CountsView(items: slice.items, tongue: tongue).markup,
-      self.items(items) + (figures.isEmpty ? .none : .element("ul", ["class": "figures"], .lines(figures))))
+      self.items(items, namingMaps: true)
+        + (figures.isEmpty ? .none : .element("ul", ["class": "figures"], .lines(figures))))
   }
 
   private var unanswered: Markup {
@@ -59,12 +60,20 @@ struct KioskView {
       .element("ul", ["class": "items maps"], .lines(lines)) + rest(maps.count - lines.count))
   }
 
-  private func items(_ all: [(shown: Shown, item: Item)]) -> Markup {
+  private func items(_ all: [(shown: Shown, item: Item)], namingMaps: Bool = false) -> Markup {
     let sorted = all.enumerated().sorted { left, right in
       (WidgetPage.rank(left.element.item), left.offset) < (WidgetPage.rank(right.element.item), right.offset)
     }.map(\.element)
-    let lines = sorted.prefix(Self.mostItems).map { ItemView(item: $0.item, shown: $0.shown).markup }
+    let lines = sorted.prefix(Self.mostItems).map {
+      ItemView(item: $0.item, shown: $0.shown, place: place($0.item, $0.shown, namingMaps: namingMaps)).markup
+    }
     return .element("ul", ["class": "items"], .lines(lines)) + rest(all.count - lines.count)
+  }
+
+  private func place(_ item: Item, _ shown: Shown, namingMaps: Bool) -> String {
+    let number = shown.changes.groups.first { $0.items.contains { $0.path == item.path } }?.position
+    let stage = number.map { OverviewWords.numbered.filled(tongue, String($0 + 1)) } ?? OverviewWords.wholePath[tongue]
+    return namingMaps ? "\(stage). \(shown.title)" : stage
   }
 
   /// How many are not shown; the script adds those for which the screen has no room.
