@@ -70,7 +70,7 @@ import Testing
     Trap(
       testDescription: "a link in the place of a folder of pages",
       lay: { repository, files in try replace("ru", in: repository, files) },
-      stderr: foreign("../wall/ru/journey-tea.html")),
+      stderr: foreign("../wall/ru/journey-bike.html")),
     Trap(
       testDescription: "a link in the place of a page",
       lay: { repository, files in try replace("journey-tea.html", in: repository, files) },
