@@ -16,7 +16,7 @@ SHOTS = [
     ("blueprint", "journey-loyalty-online.html#blueprint", 1440, 900, 1, {}, TOOLS),
     ("weeks", "journey-loyalty-online.html?compare=2026-W45..2026-W47", 1440, 900, 1, {}, TOOLS),
     ("widget", "widget.html?department=loyalty", 380, 460, 2, {}, None),
-    ("phone", "journey-loyalty-online.html", 390, 844, 2, {}, None),
+    ("phone", "index.html", 390, 844, 2, {}, None),
     ("wall", "index.html#kiosk", 3840, 2160, 0.5, {}, None),
 ]
 LARGEST = 300_000
