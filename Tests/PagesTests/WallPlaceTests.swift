@@ -31,7 +31,9 @@ import Testing
 
   static let traps: [Trap] = [
     Trap(testDescription: "git's folder", lay: { _, _ in ".git" }, stderr: insideGit(".git")),
-    Trap(testDescription: "a folder to be made in it", lay: { _, _ in ".git/new/wall" }, stderr: insideGit(".git/new/wall")),
+    Trap(
+      testDescription: "a folder to be made in it", lay: { _, _ in ".git/new/wall" },
+      stderr: insideGit(".git/new/wall")),
     Trap(
       testDescription: "a link that leads into it",
       lay: { repository, files in
