@@ -9,7 +9,7 @@ UNITS := cjmgit-notify@.service cjmgit-notify@.timer cjmgit-wall@.service
 PROGRAMS := cjmgit cjmgit-merge cjmgit-send cjmgit-pages
 OPTIMISED := -c release --scratch-path $(BUILD)/rounds -Xswiftc -enable-testing
 
-.PHONY: demo test rounds setup release lint man install uninstall bench clean
+.PHONY: demo test rounds setup release lint man pictures install uninstall bench clean
 
 demo: setup release
 	@Samples/replay "$$($(RELEASE) --show-bin-path)/cjmgit"
@@ -40,6 +40,10 @@ lint:
 
 man: setup release
 	"$$($(RELEASE) --show-bin-path)/cjmgit" man $(BUILD)/man/man1
+
+# The README's pictures of pages, in headless Chromium; look at each before it is committed.
+pictures: setup release
+	Tests/pictures "$$($(RELEASE) --show-bin-path)/cjmgit" Samples/pictures
 
 install: setup release
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -55,6 +55,7 @@ let package = Package(
         .embedInCode("Assets/widget.css"), .embedInCode("Assets/widget.js"),
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),
         .embedInCode("Assets/weeks.css"), .embedInCode("Assets/weeks.js"),
+        .embedInCode("Assets/weeks-motion.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -106,7 +107,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WallsTests", dependencies: ["Walls", "Telling", "Journey", "Language", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "Board/Snapshots", "Journey/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["cjmgit", "cjmgit-pages", "TestSupport"], exclude: ["Browser"],
       swiftSettings: strict),

@@ -79,7 +79,7 @@ final class Line {
 
   func say(_ text: String) throws {
     let bytes = Array(text.utf8)
-    guard send(file, bytes, bytes.count, CInt(MSG_NOSIGNAL.rawValue)) == bytes.count else {
+    guard send(file, bytes, bytes.count, CInt(MSG_NOSIGNAL)) == bytes.count else {
       throw Broken(description: "the server hung up")
     }
   }

@@ -2,6 +2,7 @@ import Foundation
 import Journey
 import Language
 import TestSupport
+import Testing
 
 @testable import Walls
 
@@ -33,7 +34,8 @@ enum Sample {
 
   /// The commit that the sample's week ends with.
   static let commit = CommitMark(
-    id: "3f9c2ab", day: Week(text: "2026-W47").map { $0.first.adding(days: 4) } ?? Day(clamped: 0), author: "Анна Белова",
+    id: "3f9c2ab", day: Week(text: "2026-W47").map { $0.first.adding(days: 4) } ?? Day(clamped: 0),
+    author: "Анна Белова",
     short: "Пилот привязки работает, заказы с картой оплачивают чаще.")
 
   /// A wall of some documents, with what they were a week ago.
@@ -62,7 +64,8 @@ enum Sample {
 
   /// The page of the one map of a wall.
   static func page(_ wall: Wall, in tongue: Tongue = .en) throws -> String {
-    try String(decoding: wall.page(of: #require(wall.exhibits.first), timeline: Timeline(), in: tongue).bytes, as: UTF8.self)
+    try String(
+      decoding: wall.page(of: #require(wall.exhibits.first), timeline: Timeline(), in: tongue).bytes, as: UTF8.self)
   }
 
   /// Every stage but the third has stood for four weeks.

@@ -29,7 +29,9 @@ package struct WallOptions: ParsableArguments {
       """)
 
   /// The id of the one journey to show; nil for all.
-  @Argument(help: ArgumentHelp("The id of one journey; without it, all.", valueName: "journey"))
+  @Argument(
+    help: ArgumentHelp("The id of one journey; without it, all.", valueName: "journey"),
+    completion: Completions.journeys)
   package var journey: String?
 
   /// Where pages or posters go; nil for the folder `wall`, and for posters for the folder that one is in.

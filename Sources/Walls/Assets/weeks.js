@@ -16,7 +16,6 @@
   const WHOLE = -1;
   const [SHELL, HEAD, FIRST] = [0, 1, 2];
   const filled = (text, value) => text.replace("%1", () => value);
-  const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   // Every state of the map, put together from what changed from week to week; equal slots are equal numbers.
   const states = [];
@@ -61,6 +60,7 @@
   const homeLabels = labels ? [...labels.children] : [];
   const weekly = document.getElementById("week");
   const curve = find("figure.curve", weekly ?? bar)?.cloneNode(true);
+  const motion = wallMotion(map, curve, words);
   const slider = find("input[type=range]", bar);
   const chooser = find("select", bar);
   const told = { name: find(".told .name", bar), note: find(".told .note", bar), what: find(".told .what", bar) };
@@ -120,7 +120,9 @@
     const title = document.createElement("p");
     title.className = "of";
     title.textContent = name;
-    box.append(title, ...[...part.children].filter((child) => !child.matches("h3, .piece")));
+    const content = [...part.children].filter((child) => !child.matches("h3, .piece"));
+    box.append(title, ...content);
+    if (!content.length) box.append("—");
     return box;
   };
   const both = (older, newer, names) => {
@@ -160,131 +162,6 @@
     return made;
   };
 
-  // The line through the stages, drawn by the places that the page gave it.
-  const scoresOf = (state) => state.order.map((stage) => state.scores.get(stage) ?? null);
-  const path = (scores) => {
-    let [text, last] = ["", null];
-    scores.forEach((score, place) => {
-      if (score == null) { last = null; return; }
-      const [x, y] = [place * 120 + 60, 80 - score * 30];
-      text += last ? `C${(last[0] + x) / 2} ${last[1]} ${(last[0] + x) / 2} ${y} ${x} ${y}` : `M${x} ${y}`;
-      last = [x, y];
-    });
-    return text;
-  };
-  const sample = curve && { dot: find("circle", curve), value: find("text.value", curve), number: find("text.number", curve) };
-  const draw = (scores, ghost) => {
-    const drawing = find("svg", curve);
-    for (const part of drawing.querySelectorAll("circle, text, .ghost")) part.remove();
-    drawing.setAttribute("viewBox", `0 0 ${Math.max(scores.length, 1) * 120} 190`);
-    for (const line of drawing.querySelectorAll("line")) line.setAttribute("x2", scores.length * 120);
-    const line = find(".now", drawing);
-    line.setAttribute("d", path(scores));
-    if (ghost) {
-      const former = line.cloneNode(false);
-      former.setAttribute("class", "ghost");
-      former.setAttribute("d", path(ghost));
-      line.before(former);
-    }
-    scores.forEach((score, place) => {
-      const put = (from, attributes, text) => {
-        const part = from.cloneNode(false);
-        for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
-        if (text != null) part.textContent = text;
-        drawing.append(part);
-      };
-      const x = place * 120 + 60;
-      put(sample.number, { x }, String(place + 1));
-      if (score == null) return;
-      const y = 80 - score * 30;
-      put(sample.dot, { class: `dot ${score > 0.05 ? "good" : score < -0.05 ? "bad" : "neutral"}`, cx: x, cy: y });
-      const text = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 }).format(score).replace("-", "−");
-      put(sample.value, { x, y: score > 0 ? y - 12 : y + 24 }, text);
-    });
-  };
-
-  // What has numbers moves from the old ones to the new ones; who asked for less motion sees the new ones at once.
-  let ticket = 0;
-  let felt = null;
-  const move = (seconds, step) => {
-    const mine = ++ticket;
-    const start = performance.now();
-    const frame = (now) => {
-      if (mine !== ticket) return;
-      const part = Math.min(1, (now - start) / seconds / 1000);
-      step(part < 1 ? 1 - (1 - part) ** 3 : 1);
-      if (part < 1) requestAnimationFrame(frame);
-    };
-    if (isStill() || document.hidden) step(1); else requestAnimationFrame(frame);
-  };
-  const attributes = ["x", "width", "x1", "x2", "y1", "y2"];
-  const measure = (around) => {
-    const measured = new Map();
-    for (const part of around.querySelectorAll(".figure[id] .bullet, .cell .piece")) {
-      const key = part.closest("[id]")?.id + (part.matches(".piece") ? "~" : "");
-      measured.set(key, [...part.children].map((child) => attributes.map((name) => parseFloat(child.getAttribute(name)))));
-    }
-    return measured;
-  };
-  const glide = (older, around) => {
-    const moves = [];
-    for (const part of around.querySelectorAll(".figure[id] .bullet, .cell .piece")) {
-      const former = older.get(part.closest("[id]")?.id + (part.matches(".piece") ? "~" : ""));
-      if (former?.length !== part.children.length) continue;
-      [...part.children].forEach((child, place) => attributes.forEach((name, which) => {
-        const [from, to] = [former[place][which], parseFloat(child.getAttribute(name))];
-        if (Number.isFinite(from) && Number.isFinite(to) && from !== to) moves.push([child, name, from, to]);
-      }));
-    }
-    return (part) => { for (const [child, name, from, to] of moves) child.setAttribute(name, from + (to - from) * part); };
-  };
-  const animate = (older, state, ghost) => {
-    if (curve) {
-      const caption = ghost ? `${words.curve} · ${filled(words.ghost, ghost.week.name)}` : words.curve;
-      find("figcaption", curve).textContent = caption;
-      find("svg", curve).setAttribute("aria-label", caption);
-    }
-    const gliding = glide(older, map);
-    const target = scoresOf(state);
-    const start = felt && felt.stages.join() === state.order.join() ? felt.scores : target;
-    felt = { stages: state.order, scores: target };
-    const past = ghost && scoresOf(ghost);
-    move(playing ? 0.45 : 0.3, (part) => {
-      gliding(part);
-      if (!curve) return;
-      draw(target.map((score, place) => score == null || start[place] == null ? score : start[place] + (score - start[place]) * part), past);
-    });
-  };
-
-  // The way of a figure, with a dot where the week stands.
-  const figures = () => {
-    const lines = new Map();
-    for (const part of home.map.concat(home.panels)) {
-      if (part.nodeType !== 1) continue;
-      for (const figure of part.querySelectorAll(".figure[id]")) {
-        const line = find(".sparkline", figure);
-        if (line) lines.set(figure.id, line);
-      }
-    }
-    return lines;
-  };
-  const sparklines = figures();
-  const showWay = (around) => {
-    for (const figure of around.querySelectorAll(".figure[id]")) {
-      const line = sparklines.get(figure.id);
-      if (!line || find(".sparkline", figure)) continue;
-      const clone = line.cloneNode(true);
-      const points = find("polyline", clone)?.getAttribute("points").split(" ") ?? [];
-      const point = points[points.length - 1 - (present - at)];
-      const dot = find("circle", clone);
-      if (!point || !dot) continue;
-      const [x, y] = point.split(",");
-      dot.setAttribute("cx", x);
-      dot.setAttribute("cy", y);
-      find(".value", figure)?.append(clone);
-    }
-  };
-
   const nameOf = (stage, state) => {
     const heading = find("h2 a", node(state.slots.get(stage)[HEAD]));
     return heading?.textContent ?? data.stages[stage];
@@ -319,12 +196,11 @@
   const show = () => {
     const focused = document.activeElement?.closest?.("#map .cell")?.dataset;
     const isHome = at === present && beside == null;
-    const older = measure(map);
+    const older = motion.measure(map);
     const [scrollX, scrollY] = [globalThis.scrollX, globalThis.scrollY];
     document.body.classList.toggle("travelling", !isHome);
     if (isHome) {
-      ticket += 1;
-      felt = null;
+      motion.stop();
       if (labels) labels.replaceChildren(...homeLabels);
       map.replaceChildren(...home.map);
       panels?.replaceChildren(...home.panels);
@@ -353,9 +229,9 @@
     showLabels(shown);
     map.replaceChildren(...(labels ? [labels] : []), ...state.order.map((stage) => article(stage, state, former, shown)));
     panels?.replaceChildren(...(state.slots.get(WHOLE) ?? []).map((_, lane) => panel(lane, state, former)).filter(Boolean));
-    showWay(document);
+    motion.showWays(present - at);
     if (curve) bar.append(curve);
-    animate(older, state, former);
+    motion.animate(older, state, former, playing ? 0.45 : 0.3);
   };
   const overlay = (one, other, older) => {
     const shown = shownLanes(one, other);
@@ -376,7 +252,7 @@
     }).filter(Boolean));
     if (curve) bar.append(curve);
     const past = { ...one, order: other.order, scores: one.scores };
-    animate(older, other, past);
+    motion.animate(older, other, past, 0.3);
   };
 
   const go = (place) => {

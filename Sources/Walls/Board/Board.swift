@@ -10,8 +10,8 @@ public struct Board: Sendable {
   public let document: Document
   /// The language that it speaks.
   public let tongue: Tongue
-  /// What the map is called.
-  public let title: String
+  /// What the map is called, and what of that changed in the week.
+  public let title: String, news: News?
   /// The rows of the map as a whole: persona, promise, goals, figures from end to end.
   public let whole: [Cell]
   /// What of a stage hangs side by side, from the top down.

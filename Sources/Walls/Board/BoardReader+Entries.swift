@@ -107,10 +107,10 @@ extension BoardReader {
     case .level: range = 1...5
     default: return nil
     }
-    guard let number = value.number, range.contains(Int(number.rounded())) else { return nil }
+    guard let number = value.number, let step = Int(exactly: number.rounded()), range.contains(step) else { return nil }
     return Degree(
       value: number, lowest: range.lowerBound, highest: range.upperBound, text: teller.text(value, of: field),
-      word: field.scale?[Int(number.rounded())]?[tongue], tone: tone(number, in: range, field.direction))
+      word: field.scale?[step]?[tongue], tone: tone(number, in: range, field.direction))
   }
 
   private func tone(_ number: Double, in range: ClosedRange<Int>, _ direction: Direction) -> Entry.Tone {

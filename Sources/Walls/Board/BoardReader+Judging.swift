@@ -6,7 +6,7 @@ extension BoardReader {
   func weight(of form: Form) -> Int? {
     form.record.fields.first { field in
       if case .level = field.kind { field.direction == .down && field.showing == .context } else { false }
-    }.flatMap { form.value($0)?.number }.map { Int($0.rounded()) }
+    }.flatMap { form.value($0)?.number }.flatMap { Int(exactly: $0.rounded()) }
   }
 
   /// A figure by its target, anything else by the state or effect that it has.

@@ -47,7 +47,8 @@ struct BoardReader {
       item.before.map { column($0, at: item.path, number: nil, lanes.map { $0 }) }
     }
     return Board(
-      document: exhibit.document, tongue: tongue, title: teller.name(form), whole: whole.filter { !$0.isEmpty },
+      document: exhibit.document, tongue: tongue, title: teller.name(form), news: headline(at: .top),
+      whole: whole.filter { !$0.isEmpty },
       lanes: lanes, columns: columns, curve: EmotionCurve(of: exhibit.document, before: exhibit.former), gone: gone,
       departments: departments(whole, columns))
   }

@@ -9,9 +9,8 @@ struct Highlight {
   let path: Path
 
   /// The worst and the best of a journey's week, figures before anything else; none where nothing is judged.
-  static func of(_ exhibit: Exhibit, registry: Registry, in tongue: Tongue) -> [Highlight] {
+  static func of(_ changes: ChangeSet, _ exhibit: Exhibit, registry: Registry, in tongue: Tongue) -> [Highlight] {
     guard exhibit.former != nil else { return [] }
-    let changes = exhibit.changes
     let teller = Teller(changes, in: tongue, before: exhibit.formerRegistry, after: registry, sayingDegrees: true)
     return [Change.Class.regression, .improvement].compactMap { kind in
       let items = changes.items.filter { $0.class == kind }

@@ -23,7 +23,7 @@ enum OverviewWords {
   static let moreBetter = Words("%1 more for the better", "и ещё %1 к лучшему", "і ще %1 на краще")
   static let moreWorse = Words("%1 more for the worse", "и ещё %1 к худшему", "і ще %1 на гірше")
   static let moreOnMap = Words("and %1 more on the map", "и ещё %1 на карте", "і ще %1 на карті")
-  static let stage = Words("stage %1", "этап %1", "етап %1")
+  static let stage = Words("stage\u{A0}%1", "этап\u{A0}%1", "етап\u{A0}%1")
   static let numbered = Words("Stage %1", "Этап %1", "Етап %1")
   static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
 

@@ -59,7 +59,7 @@ struct BlankSheet {
     stages.enumerated().map { place, name in
       var stack = Stack(width: width - 10 * unit)
       stack.add([Run(BlankWords.stage.filled(tongue, "\(place + 1)"), small)])
-      stack.add([name.map { Run($0, label) } ?? Run(BlankWords.inTheirWords[tongue], small.scaled(0.98))])
+      stack.add([name.map { Run($0, label) } ?? Run(BlankWords.inTheirWords[tongue], small)])
       return stack
     }
   }
@@ -89,7 +89,8 @@ struct BlankSheet {
         let middle = top + height / 2
         ground.append(
           .path(
-            [Spot(x: box.x + labelWidth, y: middle), Spot(x: box.right, y: middle)], .rule, stroke: 0.6, dash: 4 * unit))
+            [Spot(x: box.x + labelWidth, y: middle), Spot(x: box.right, y: middle)], .rule, stroke: 0.6, dash: 4 * unit)
+        )
       }
       return Picture.Panel(
         name: "lane", box: Box(x: box.x, y: top, width: labelWidth, height: height),

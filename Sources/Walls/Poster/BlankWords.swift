@@ -6,7 +6,8 @@ enum BlankWords {
   static let title = Words("Customer journey map", "Карта пути клиента", "Карта шляху клієнта")
   static let stage = Words("Stage %1", "Этап %1", "Етап %1")
   static let inTheirWords = Words(
-    "what the customer does, in the customer’s words", "что делает клиент, его словами", "що робить клієнт, його словами")
+    "what the customer does, in the customer’s words", "что делает клиент, его словами",
+    "що робить клієнт, його словами")
 
   /// The fields to fill in above the map.
   static let blanks = [
@@ -56,7 +57,8 @@ enum BlankWords {
     Lane(
       label: Words("Pain points", "Болевые точки", "Больові точки"),
       question: Words(
-        "What hurts, and how much (1–5)?", "Что мешает и насколько (1–5)?", "Що заважає і наскільки (1–5)?"), share: 1.3),
+        "What hurts, and how much (1–5)?", "Что мешает и насколько (1–5)?", "Що заважає і наскільки (1–5)?"), share: 1.3
+    ),
     Lane(
       label: Words("Initiatives", "Инициативы", "Ініціативи"),
       question: Words(

@@ -34,7 +34,8 @@ struct EntryStack {
     let runs = news.lines.flatMap { self.runs(of: $0.phrase) }
     // Of a set only what came and went is told: the rest stands before it.
     let isSet = !entry.words.isEmpty
-    let came = Set(news.lines.flatMap(\.phrase.pieces).compactMap { if case .added(let text) = $0 { text } else { nil } })
+    let came = Set(
+      news.lines.flatMap(\.phrase.pieces).compactMap { if case .added(let text) = $0 { text } else { nil } })
     let rest = isSet ? entry.words.filter { !came.contains($0) }.joined(separator: " · ") : ""
     let head = rest.isEmpty ? [] : [Run(rest + (runs.isEmpty ? "" : " · "), type.body)]
     stack.add(head + (runs.isEmpty ? [Run(kept, type.body)] : runs), mark: mark(news))
@@ -100,8 +101,9 @@ struct EntryStack {
     entry.flags.map { Run("\u{A0}★\u{A0}\(Self.small($0))", type.aside.inked(.ink).bold) }
   }
 
-  /// What one must know to judge a thing and what nobody could guess: its state, its weight, whose it is; names and not
-  /// sentences. What changed is told below it.
+  /// What one must know to judge a thing, in names and not in sentences: its state, its weight, whose it is.
+  ///
+  /// What changed is told below it, and what follows from a default not at all.
   private func facts(of entry: Entry) -> [String] {
     let changed = Set(entry.news?.lines.map(\.label) ?? [])
     return entry.facts.compactMap { fact in

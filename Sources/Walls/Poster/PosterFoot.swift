@@ -44,7 +44,8 @@ struct PosterFoot {
     let text = { (words: Words) in Run(seen: words[tongue] + "\u{A0}\u{A0} ", style) }
     return marks + [
       Run(seen: PosterWords.legendWas[tongue], style.with { $0.isStruck = true }), Run(seen: "\u{A0}→\u{A0}", style),
-      Run(seen: PosterWords.legendBecame[tongue], style.with { $0.isUnderlined = true }), Run(seen: "\u{A0}\u{A0} ", style),
+      Run(seen: PosterWords.legendBecame[tongue], style.with { $0.isUnderlined = true }),
+      Run(seen: "\u{A0}\u{A0} ", style),
       Run(seen: "■■■□□\u{A0}", style.inked(.ink)), text(PosterWords.legendDegree),
       Run(seen: "●—●\u{A0}", style.bold.inked(.ink)), text(PosterWords.emotionNow),
       Run(seen: "○--○\u{A0}", style), text(PosterWords.emotionBefore),

@@ -12,9 +12,9 @@ extension PosterGrid {
       grid.rows[place].height += more
       rest -= more
     }
-    // No lane grows by more than half again: a map with little on it ends above the foot of the sheet.
+    // No lane grows without end: a map with little on it ends above the foot of the sheet.
     for place in grid.rows.indices {
-      grid.rows[place].height += min(rest / Double(grid.rows.count), type.size * 3)
+      grid.rows[place].height += min(rest / Double(grid.rows.count), type.size * 5)
     }
     return grid
   }
@@ -31,7 +31,8 @@ extension PosterGrid {
     }
     for (place, head) in heads.enumerated() {
       let box = Box(x: lefts[place], y: y, width: widths[place], height: headHeight)
-      panels.append(panel(board.columns[place].path.description, box, head.placed(x: box.x + type.padding, y: y + type.padding)))
+      panels.append(
+        panel(board.columns[place].path.description, box, head.placed(x: box.x + type.padding, y: y + type.padding)))
     }
     var top = y + headHeight
     for row in rows {
@@ -74,6 +75,7 @@ extension PosterGrid {
     let middles = zip(lefts, widths).map { $0 + $1 / 2 }
     return panel(
       row.lane.key, box,
-      CurveDrawing(curve: board.curve, lane: row.lane, type: type, tongue: board.tongue, widths: widths).shapes(in: box, at: middles))
+      CurveDrawing(curve: board.curve, lane: row.lane, type: type, tongue: board.tongue, widths: widths).shapes(
+        in: box, at: middles))
   }
 }

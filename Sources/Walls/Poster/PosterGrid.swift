@@ -46,7 +46,9 @@ struct PosterGrid {
     label.add([Run(lane.label, type.body.bold)])
     let isCurve = lane.look == .curve && board.curve.isLine
     guard !isCurve else {
-      return Row(lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 11))
+      return Row(
+        lane: lane, label: label, cells: [], isCurve: true, height: max(label.height + 2 * type.padding, type.size * 11)
+      )
     }
     let cells = zip(board.columns, widths).map { column, width in
       columns(of: column.cells[place], setter, width: width - 2 * type.padding, type)
@@ -103,7 +105,9 @@ extension PosterGrid {
     var best: PosterGrid?
     for bias in [0, 0.4, 0.8, 1] {
       var (low, high) = (sizes.lowerBound, sizes.upperBound)
-      let make = { (size: Double) in PosterGrid(board, lanes: lanes, box: box, size: size, bias: bias) }
+      let make = { (size: Double) in
+        PosterGrid(board, lanes: lanes, box: box, size: size, least: sizes.lowerBound, bias: bias)
+      }
       var grid = make(low)
       guard grid.height <= box.height else { continue }
       let largest = make(high)
@@ -123,8 +127,8 @@ extension PosterGrid {
   }
 
   /// The grid at a size; columns with more to say get more room, by a bias from 0 (none) to 1 (as much as they have to say).
-  init(_ board: Board, lanes: [Int], box: Box, size: Double, bias: Double) {
-    let type = PosterType(size: size)
+  init(_ board: Board, lanes: [Int], box: Box, size: Double, least: Double, bias: Double) {
+    let type = PosterType(size: size, least: least)
     let label = min(max(size * 11, box.width * 0.06), box.width * 0.14)
     let room = box.width - label
     let says = board.columns.map { column in

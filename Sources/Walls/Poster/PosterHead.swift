@@ -19,7 +19,9 @@ struct PosterHead {
   private var tongue: Tongue { board.tongue }
   /// A point at A3.
   private var unit: Double { sheet.scale }
-  private var type: PosterType { PosterType(size: min(max(7.2 * unit, sheet.type.lowerBound), sheet.type.upperBound)) }
+  private var type: PosterType {
+    PosterType(size: max(7.2 * unit, sheet.type.lowerBound), least: sheet.type.lowerBound)
+  }
 
   /// Its panels, one below the other from the top of a box.
   func panels(in box: Box) -> [Picture.Panel] {
@@ -41,7 +43,9 @@ struct PosterHead {
     var stack = Stack(width: width)
     let noun = board.document.form.record.noun[tongue]
     let company = wall.company.document.map { $0.form.title(tongue) } ?? ""
-    stack.add([Run([company, noun].filter { !$0.isEmpty }.joined(separator: " · "), Style(size: 8 * unit, ink: .quiet))])
+    stack.add([
+      Run([company, noun].filter { !$0.isEmpty }.joined(separator: " · "), Style(size: 8 * unit, ink: .quiet))
+    ])
     stack.space(2 * unit)
     // A long name takes smaller letters before it takes a third line.
     let sizes = [23, 20, 17, 14].map { Style(size: $0 * unit, isBold: true) }

@@ -28,10 +28,10 @@ public enum Sheet: String, Sendable, Hashable, CaseIterable, Comparable {
   /// 6.5 pt at A3 is read at arm's length, in black and white too; who reads a larger sheet stands further away.
   var type: ClosedRange<Double> {
     switch self {
-    case .a3: 6.5...9
-    case .a2: 7.5...12
-    case .a1: 9...16
-    case .a0: 11...22
+    case .a3: 6.5...12
+    case .a2: 7.5...16
+    case .a1: 9...22
+    case .a0: 11...30
     }
   }
 }

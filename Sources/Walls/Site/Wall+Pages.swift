@@ -15,6 +15,7 @@ extension Wall {
       SiteFile("commit.json", commit.json),
       SiteFile("journey.css", PackageResources.journey_css), SiteFile("journey.js", PackageResources.journey_js),
       SiteFile("weeks.css", PackageResources.weeks_css), SiteFile("weeks.js", PackageResources.weeks_js),
+      SiteFile("weeks-motion.js", PackageResources.weeks_motion_js),
     ]
   }
 

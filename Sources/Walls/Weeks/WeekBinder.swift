@@ -20,6 +20,8 @@ struct WeekBinder {
   }
 
   let page: JourneyPage
+  /// What versions refer to outside of themselves.
+  private let registry: Registry
   /// The places of the rows that any version fills.
   private(set) var filled: Set<Int> = []
   private(set) var fragments = Fragments()
@@ -30,7 +32,10 @@ struct WeekBinder {
   private var seenRows: [RowKey: Int?] = [:]
 
   /// Prepares to bind versions of the map that a page shows.
-  init(_ page: JourneyPage) { self.page = page }
+  init(_ page: JourneyPage) {
+    self.page = page
+    registry = page.wall.registry.visible(from: page.board.document.form.record, besides: page.wall.company.document)
+  }
 
   /// The rows of a stage, and of the whole path those that it lists.
   private var lanes: [Lane] { page.board.lanes }
@@ -40,42 +45,39 @@ struct WeekBinder {
 
   /// A version as fragments.
   mutating func bind(_ document: Document) -> WeekState {
-    let form = document.form
-    let names = form.namesHash
-    let curve = EmotionCurve(of: document)
-    var reader: BoardReader?
-    func read() -> BoardReader {
-      if let reader { return reader }
-      let made = BoardReader(
-        Exhibit(document: document), registry: page.wall.registry, timeline: Timeline(), tongue: page.tongue)
-      reader = made
+    var reader = VersionReader(document: document, registry: registry, tongue: page.tongue)
+    let names = document.form.namesHash
+    var state = WeekState()
+    bindStages(of: &reader, names, in: &state)
+    state.slots[WeekState.whole] = rows.map { row in
+      let bytes = document.form[row.field.name].map { document.source.bytes[$0.span] } ?? []
+      let key = RowKey(row: row.key, bytes: bytes, names: names)
+      if let known = seenRows[key] { return known }
+      let cell = reader.board.cell(row, of: document.form, at: .top, state: nil)
+      let made = cell.isEmpty ? nil : fragments.add(page.panel(cell))
+      seenRows[key] = .some(made)
       return made
     }
-    var state = WeekState()
-    let groups = form.record.fields.filter { $0.kind.record?.standing == .group }
-    for (place, stage) in groups.flatMap({ form.items($0, at: .top) }).enumerated() {
+    return state
+  }
+
+  private mutating func bindStages(of reader: inout VersionReader, _ names: Int, in state: inout WeekState) {
+    let document = reader.document
+    let curve = EmotionCurve(of: document)
+    let groups = document.form.record.fields.filter { $0.kind.record?.standing == .group }
+    for (place, stage) in groups.flatMap({ document.form.items($0, at: .top) }).enumerated() {
       let number = number(of: stage.path.last)
       let scores = (place - 1...place + 1).map { curve.points.indices.contains($0) ? curve.points[$0].after : nil }
       let bytes = document.source.bytes[stage.form.node.span]
       let key = StageKey(bytes: bytes, place: place, scores: scores, names: names)
       if seen[key] == nil {
-        let column = read().column(stage.form, at: stage.path, number: place + 1, lanes)
+        let column = reader.board.column(stage.form, at: stage.path, number: place + 1, lanes)
         seen[key] = slots(of: column, at: place, curve)
       }
       state.order.append(number)
       state.slots[number] = seen[key]
       state.scores[number] = scores[1]
     }
-    state.slots[WeekState.whole] = rows.map { row in
-      let bytes = form[row.field.name].map { document.source.bytes[$0.span] } ?? []
-      let key = RowKey(row: row.key, bytes: bytes, names: names)
-      if let known = seenRows[key] { return known }
-      let cell = read().cell(row, of: form, at: .top, state: nil)
-      let made = cell.isEmpty ? nil : fragments.add(page.panel(cell))
-      seenRows[key] = .some(made)
-      return made
-    }
-    return state
   }
 
   private mutating func slots(of column: Column, at place: Int, _ curve: EmotionCurve) -> [Int?] {
@@ -121,6 +123,27 @@ struct WeekBinder {
   }
 }
 
+/// A version that is read as a board only where something of it was not seen before.
+private struct VersionReader {
+  let document: Document
+  let registry: Registry
+  let tongue: Tongue
+
+  lazy var board = BoardReader(Exhibit(document: document), registry: registry, timeline: Timeline(), tongue: tongue)
+}
+
+extension Registry {
+  /// Without what stands inside of other documents of a kind: hundreds of maps have thousands of things, of which none
+  /// can be referred to from this one.
+  fileprivate func visible(from record: Record, besides company: Document?) -> Registry {
+    var visible = Registry(company.map { [$0] } ?? [])
+    for target in Target.allCases where !record.inside.contains(target) {
+      for id in ids(target) { if let form = find(target, id) { visible.addAlone(form) } }
+    }
+    return visible
+  }
+}
+
 extension Form {
   /// What it calls the things inside it, in a number: equal names, equal numbers.
   fileprivate var namesHash: Int {
@@ -142,6 +165,14 @@ extension Form {
 }
 
 extension Record {
+  /// As what references find the records inside of it.
+  fileprivate var inside: Set<Target> {
+    fields.compactMap(\.kind.record).reduce(into: []) { found, record in
+      if let target = record.target { found.insert(target) }
+      found.formUnion(record.inside)
+    }
+  }
+
   /// Whether references find anything in it.
   fileprivate var holdsNames: Bool { target != nil || fields.contains { $0.kind.record?.holdsNames == true } }
 }

@@ -28,13 +28,14 @@ struct ChromiumConverter: Converter {
   }
 
   /// A page of the picture's own size, without a margin.
+  ///
+  /// The picture lies over the page and not in it: what is a hair higher than the paper would ask for a second sheet.
   private func page(_ artwork: Artwork) -> String {
     // Without the line that says it is XML.
     let body = artwork.svg.split(separator: "\n", maxSplits: 1).last.map(String.init) ?? ""
     return """
       <!doctype html><meta charset="utf-8"><style>@page{size:\(artwork.width)pt \(artwork.height)pt;margin:0}\
-      html,body{margin:0}svg{display:block;width:100vw;height:auto}\
-      @media print{svg{width:100%;height:100%}}</style>\(body)
+      html,body{margin:0}svg{position:fixed;top:0;left:0;width:100%;height:100%}</style>\(body)
       """
   }
 
@@ -44,7 +45,8 @@ struct ChromiumConverter: Converter {
     let (source, result) = (folder.path.appending("page.html"), folder.path.appending(name))
     try File.write(page, to: source)
     // Chromium refuses to shut itself in when root starts it; the page is ours and has no script.
-    let common = ["--headless", "--disable-gpu", "--user-data-dir=\(folder.path.appending("profile"))"]
+    let common =
+      ["--headless", "--disable-gpu", "--user-data-dir=\(folder.path.appending("profile"))"]
       + (geteuid() == 0 ? ["--no-sandbox"] : [])
     let all = common + arguments(result) + ["file://\(source)"]
     let ended = try Child.heard(program, all.map { Array($0.utf8) }, within: .seconds(120))

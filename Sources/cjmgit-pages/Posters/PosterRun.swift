@@ -29,7 +29,8 @@ struct PosterRun {
   func run() throws {
     var isWhole = true
     if options.isBlank, options.journey == nil {
-      return try write(BlankPoster(stages: stageCount, in: tongue, sheet: sheet ?? .a1).artwork, as: "blank", sheet ?? .a1)
+      return try write(
+        BlankPoster(stages: stageCount, in: tongue, sheet: sheet ?? .a1).artwork, as: "blank", sheet ?? .a1)
     }
     for exhibit in wall.exhibits {
       do {
@@ -54,6 +55,7 @@ struct PosterRun {
 
   private func write(_ artwork: Artwork, as id: String, _ sheet: Sheet) throws {
     let path = place(Artwork.posterName(id))
+    try WallPlace.check(path, tongue)
     try File.makeFolders(for: path)
     try File.write(try format.bytes(of: artwork, width: sheet.pixels, at: seconds), to: path)
     try Output.write(PosterText.done.filled(tongue, Escape.terminal("\(path)"), sheet.rawValue) + "\n")

@@ -30,7 +30,8 @@ struct Site: Sendable {
       if let trail = trails[exhibit.document.id] { trail.add(to: &key) }
       parts.append(SitePart(name: Self.name(of: exhibit), key: key.text))
     }
-    let whole = Fingerprint(Release.version, "\(tip)", isPublic ? "public" : "", journey ?? "", parts[0].key,
+    let whole = Fingerprint(
+      Release.version, "\(tip)", isPublic ? "public" : "", journey ?? "", parts[0].key,
       bitmaps == nil ? "" : "png")
     self.parts = parts + [SitePart(name: Self.overviews, key: whole.text)]
   }
@@ -39,7 +40,8 @@ struct Site: Sendable {
   func files(of part: SitePart, in history: borrowing History) throws -> [SiteFile] {
     switch part.name {
     case Self.assets: return wall.assets
-    case Self.overviews: return Parallel.map(Tongue.allCases) { wall.overviews(in: $0) }.flatMap(\.self) + (try pictures)
+    case Self.overviews:
+      return Parallel.map(Tongue.allCases) { wall.overviews(in: $0) }.flatMap(\.self) + (try pictures)
     default:
       guard let exhibit = wall.exhibits.first(where: { Self.name(of: $0) == part.name }) else { return [] }
       let timeline = try trails[exhibit.document.id].map { trail throws(GitError) in try history.timeline(of: trail) }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Console
 public import Journey
 
 /// Which changes are wanted: what `diff` and `log` understand alike.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Journey
 
 /// What is followed, as `follow` and `unfollow` understand it.

@@ -71,10 +71,10 @@ class Browser:
         if session:
             message["sessionId"] = session
         self.socket.send(json.dumps(message))
-        end = time.monotonic() + 2 * LIMIT
+        end = time.monotonic() + 6 * LIMIT
         while number not in self.answers:
             if time.monotonic() > end:
-                raise Trouble(f"no answer to {method} within {2 * LIMIT:.0f} s")
+                raise Trouble(f"no answer to {method} within {6 * LIMIT:.0f} s")
             self.listen(1.0)
         answer = self.answers.pop(number)
         if "error" in answer:
@@ -208,7 +208,7 @@ class Tab:
     def js(self, script):
         """What a script gives, as JSON; promises are waited for."""
         answer = self.call(
-            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True, timeout=LIMIT * 1000,
+            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True,
             userGesture=True)
         if "exceptionDetails" in answer:
             detail = answer["exceptionDetails"]

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import time
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 from chromium import LIMIT, Browser, Trouble
 from hostile import Hostile
@@ -78,7 +79,7 @@ class Served:
         self.process = subprocess.Popen(
             [self.program, "serve", "--port", str(port)], cwd=self.repository, env={**os.environ, **PEOPLE},
             stdin=subprocess.DEVNULL, stdout=self.out, stderr=subprocess.STDOUT, start_new_session=True)
-        end = time.monotonic() + 60
+        end = time.monotonic() + 180
         while not (said := re.search(r"http://127\.0\.0\.1:(\d+)", self.said())):
             if self.process.poll() is not None or time.monotonic() > end:
                 raise Trouble(f"`cjmgit serve` does not listen: {self.said()}")
@@ -121,7 +122,16 @@ class Given:
 
     def __init__(self, program, repository, folder):
         self.program, self.repository, self.folder = os.path.abspath(program), os.path.abspath(repository), folder
-        self.tabs, self.known = [], {}
+        self.tabs, self.known, self.begun = [], {}, {}
+        self.pool = ThreadPoolExecutor(2)
+
+    def begin(self):
+        """Begins what takes long, side by side with the first sentences."""
+        for name in ("site", "served", "hostile_site"):
+            self.begun[name] = self.pool.submit(getattr(self, f"_{name}"))
+
+    def _when_made(self, name):
+        return self.begun.pop(name).result() if name in self.begun else getattr(self, f"_{name}")()
 
     def wall(self, name, repository, *options):
         folder = os.path.join(self.folder, name)
@@ -135,6 +145,9 @@ class Given:
     @functools.cached_property
     def site(self):
         """The wall of «Рядом»."""
+        return self._when_made("site")
+
+    def _site(self):
         return self.wall("site", self.repository)
 
     @functools.cached_property
@@ -144,10 +157,18 @@ class Given:
 
     @functools.cached_property
     def hostile_site(self):
+        """Its wall."""
+        return self._when_made("hostile_site")
+
+    def _hostile_site(self):
         return self.wall("hostile", self.hostile.repository)
 
     @functools.cached_property
     def served(self):
+        """The wall of «Рядом», live."""
+        return self._when_made("served")
+
+    def _served(self):
         folder = os.path.join(self.folder, "served")
         os.mkdir(folder)
         return Served(self.program, self.repository, folder)
@@ -183,6 +204,9 @@ class Given:
 
     def end(self):
         self.tidy()
+        if "served" in self.begun:
+            self.served  # to be stopped below
+        self.pool.shutdown(cancel_futures=True)
         for name in ("browser", "served"):
             if name in self.__dict__:
                 getattr(self, name).close() if name == "browser" else self.served.stop()

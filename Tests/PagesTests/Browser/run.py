@@ -22,6 +22,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="walls-") as folder:
         given = Given(program, repository, folder)
         try:
+            if not wanted:
+                given.begin()
             for told in sentences.run(given, *wanted):
                 print(json.dumps(told, ensure_ascii=False), flush=True)
         finally:

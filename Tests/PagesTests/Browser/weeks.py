@@ -11,7 +11,7 @@ MAP = """Object.fromEntries([...document.querySelectorAll("#map .stage")].map(st
     Object.fromEntries([...stage.querySelectorAll(".cell")].map(cell => {
         const copy = cell.cloneNode(true);
         for (const part of copy.querySelectorAll(".news, h3, .sparkline, .gone, .removed, .curve, svg")) part.remove();
-        return [cell.dataset.lane, copy.textContent.replace(/[\\s\\u00a0]+/g, " ").trim()];
+        return [cell.dataset.lane, copy.textContent.replace(/\\s+/g, "")];
     }).filter(([_, text]) => text))]))"""
 WEEK = "document.querySelector('#weeks .told .name').textContent"
 
@@ -61,7 +61,7 @@ def true(given):
         if its == week:
             break
     run("git", "reset", "-q", "--hard", name, folder=repository)
-    then = given.wall("site-then", repository)
+    then = given.wall("site-then", repository, "loyalty-online")
     old = given.tab().open(then.address(PAGE))
     equal(tab.js(MAP), old.js(MAP), f"{week}, {name[:7]}")
 

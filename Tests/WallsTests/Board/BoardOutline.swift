@@ -1,4 +1,5 @@
 import Journey
+import Telling
 
 @testable import Walls
 
@@ -30,7 +31,7 @@ struct BoardOutline {
     }
   }
 
-  private func news(_ entry: Entry, _ indent: String) -> [String] {
+  private func news(_ entry: Walls.Entry, _ indent: String) -> [String] {
     guard let news = entry.news else { return [] }
     let lines = news.lines.map { line in
       let pieces = line.phrase.pieces.map { piece in
@@ -40,7 +41,8 @@ struct BoardOutline {
         case .added(let text): "{+\(text)+}"
         }
       }
-      return "\(indent)  \(news.mark.sign) \(line.label) \(pieces.joined(separator: " ")) \(line.notes.joined(separator: "; "))"
+      return
+        "\(indent)  \(news.mark.sign) \(line.label) \(pieces.joined(separator: " ")) \(line.notes.joined(separator: "; "))"
     }
     return lines.isEmpty ? ["\(indent)  \(news.mark.sign)"] : lines
   }

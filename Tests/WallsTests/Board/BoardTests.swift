@@ -1,5 +1,6 @@
 import Journey
 import Language
+import Telling
 import TestSupport
 import Testing
 
@@ -14,27 +15,34 @@ import Testing
   }
 
   @Test func `draws a service blueprint from the same rows`() throws {
-    let wall = try Sample.wall(Sample.documents(through: "week47/3").filter { $0.id == "loyalty-online" || $0.id.isEmpty })
+    let wall = try Sample.wall(
+      Sample.documents(through: "week47/3").filter { $0.id == "loyalty-online" || $0.id.isEmpty })
     let blueprint = try Blueprint(of: Sample.board(wall, in: .ru), registry: wall.registry)
     expectSnapshot(BoardOutline.text(of: blueprint), "loyalty.blueprint.txt")
   }
 
   @Test(arguments: [
-    (Kind.prose, "Smells of rain", Lane.Look.text), (.line, "Smells of rain", .text), (.lines, "Smells of rain", .words),
+    (Kind.prose, "Smells of rain", Lane.Look.text), (.line, "Smells of rain", .text),
+    (.lines, "Smells of rain", .words),
     (.level, "4", .meter), (.number, "12.5", .fact), (.flag, "true", .fact), (.date, "2026-11-16", .fact),
     (.span, "2w", .fact), (.ref(.channel), "web", .fact),
     (.many(.pain), "[{id: wet, text: Smells of rain}]", .cards),
     (.many(.kpi), "[{id: wet, title: Smells of rain, kind: time, value: 3}]", .figures),
     (.many(.principle), "[{id: wet, effect: helps}]", .parts),
   ])
-  func `hangs a row that is added to the schema without a line of code`(kind: Kind, value: String, look: Lane.Look) throws {
+  func `hangs a row that is added to the schema without a line of code`(kind: Kind, value: String, look: Lane.Look)
+    throws
+  {
     let row = Field("smell", kind, Noun("Smell", "Запах", "Запах", .masculine), "How it smells.")
     let journey = Record(
       "journey", Record.journey.noun, identity: .own("journey"), target: .journey, standing: .document, heading: .title
     ) {
-      Field("title", .line, Noun("Title", "Название", "Назва", .neuter, uk: .feminine), "What it is called.", showing: .title)
       Field(
-        "stages", .many(Record.stage.adding(row)), Noun("Stages", "Этапы", "Етапи", .many), "The stages.", ordered: true)
+        "title", .line, Noun("Title", "Название", "Назва", .neuter, uk: .feminine), "What it is called.",
+        showing: .title)
+      Field(
+        "stages", .many(Record.stage.adding(row)), Noun("Stages", "Этапы", "Етапи", .many), "The stages.", ordered: true
+      )
     }
     let text = "journey: a\ntitle: A\nstages: [{id: one, title: One, smell: \(value)}]\n"
     let document = Document(Source(name: "a.cjm.yaml", text: text), as: journey)
@@ -99,13 +107,24 @@ import Testing
       """
     let board = try Sample.board(Sample.wall(of: after, before: before))
     let gone = board.columns[0].cells.flatMap(\.entries).filter(\.hasNews)
-    #expect(gone.map { "\($0.path) \($0.title) \($0.news?.mark.rawValue ?? "")" } == [
-      "stages/one/motives  changed", "stages/one/touchpoints/door Door gone", "stages/one/pains/a Forgotten gone",
-    ])
+    #expect(
+      gone.map { "\($0.path) \($0.title) \($0.news?.mark.rawValue ?? "")" } == [
+        "stages/one/motives  changed", "stages/one/touchpoints/door Door gone", "stages/one/pains/a Forgotten gone",
+      ])
     #expect(board.gone.map(\.title) == ["Three"])
-    #expect(board.columns[1].cells.flatMap(\.entries).compactMap(\.news).flatMap(\.lines).map(\.phrase.text) == [
-      "Touchpoint moved from stage 1"
-    ])
+    #expect(
+      board.columns[1].cells.flatMap(\.entries).compactMap(\.news).flatMap(\.lines).map(\.phrase.text) == [
+        "Touchpoint moved from stage 1"
+      ])
+  }
+
+  @Test func `says what of the names changed, the map's and a stage's`() throws {
+    let board = try Sample.board(
+      Sample.wall(
+        of: "journey: a\ntitle: A kettle\nstages: [{id: one, title: I pay by card}]\n",
+        before: "journey: a\ntitle: A pot\nstages: [{id: one, title: I pay in cash}]\n"))
+    #expect(board.news?.lines.map(\.phrase.pieces) == [[.plain("A"), .removed("pot"), .added("kettle")]])
+    #expect(board.columns[0].news?.mark == .changed)
   }
 
   @Test func `says nothing of news where the map hangs for the first week`() throws {

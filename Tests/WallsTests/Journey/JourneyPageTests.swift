@@ -65,14 +65,18 @@ import Testing
   }
 
   @Test func `has no style, no script and no handler of its own`() {
-    for wrong in [" style=", "<style", "javascript:", " onclick", " onload", "<script>"] { #expect(!html.contains(wrong)) }
+    for wrong in [" style=", "<style", "javascript:", " onclick", " onload", "<script>"] {
+      #expect(!html.contains(wrong))
+    }
   }
 
   @Test func `gives every thing a place of its own, and links to none that is not there`() {
-    let ids = html.matches(of: / id="([^"]*)"/).map { String($0.1) }
+    let ids = html.matches(of: /\ id="([^"]*)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count, "\(ids.filter { id in ids.count { $0 == id } > 1 })")
-    for id in ["stages/choose", "stages/choose/pains/prices", "stages/choose/gap", "kpis/nps"] { #expect(ids.contains(id)) }
-    let links = html.matches(of: / href="#([^"]*)"/).map { String($0.1) }
+    for id in ["stages/choose", "stages/choose/pains/prices", "stages/choose/gap", "kpis/nps"] {
+      #expect(ids.contains(id))
+    }
+    let links = html.matches(of: /\ href="\#([^"]*)"/).map { String($0.1) }
     #expect(links.allSatisfy { ids.contains($0) }, "\(links.filter { !ids.contains($0) })")
   }
 
@@ -95,7 +99,8 @@ import Testing
 
   @Test func `shows what people wrote as text, whatever it is`() throws {
     let hostile = [
-      "<script>alert(1)</script>", "\\\"><img src=x onerror=alert(1)>", "</article><h1>", "&lt;b&gt;", "{{title}}", "' onclick='x",
+      "<script>alert(1)</script>", "\\\"><img src=x onerror=alert(1)>", "</article><h1>", "&lt;b&gt;", "{{title}}",
+      "' onclick='x",
     ]
     for (place, text) in hostile.enumerated() {
       let map = """
@@ -131,16 +136,19 @@ import Testing
   func `hangs also where the map is odd`(text: String) throws {
     for tongue in Tongue.allCases {
       let page = try Sample.page(Sample.wall(of: text, before: Self.before), in: tongue)
-      let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+      let ids = page.matches(of: /\ id="([^"]*)"/).map { String($0.1) }
       #expect(Set(ids).count == ids.count, "\(ids.filter { id in ids.count { $0 == id } > 1 })")
       #expect(page.hasSuffix("</html>\n"))
     }
   }
 
   @Test func `says for everybody nothing of people, costs and evidence`() throws {
-    let map = Self.after.replacing("promise:", with: "customer-first: [{id: d, text: We pay, cost: 4711 roubles, who: ann}]\npromise:")
+    let map = Self.after.replacing(
+      "promise:", with: "customer-first: [{id: d, text: We pay, cost: 4711 roubles, who: ann}]\npromise:")
     let page = try Sample.page(Sample.wall([Sample.read("a.cjm.yaml", map)], isPublic: true))
-    for secret in ["4711", "Анна Белова", "Shop visits", ">ann<", "assumed"] { #expect(!page.contains(secret), "\(secret)") }
+    for secret in ["4711", "Анна Белова", "Shop visits", ">ann<", "assumed"] {
+      #expect(!page.contains(secret), "\(secret)")
+    }
     #expect(page.contains("Hot water in a day"))
   }
 }

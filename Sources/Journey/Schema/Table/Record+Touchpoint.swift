@@ -35,7 +35,8 @@ extension Record {
     Field(
       "unanswered", .lines, Noun("Unanswered questions", "Вопросы без ответа", "Питання без відповіді", .many),
       "The questions that the customer leaves with.", service: .loss)
-    Field("scripts", .many(.script), Noun("Scripts", "Скрипты", "Скрипти", .many), "What is said to the customer.",
+    Field(
+      "scripts", .many(.script), Noun("Scripts", "Скрипты", "Скрипти", .many), "What is said to the customer.",
       internal: true)
     Field(
       "contact-frequency", .many(.frequency),

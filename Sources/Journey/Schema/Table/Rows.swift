@@ -51,7 +51,8 @@ extension Field {
 
   static func segment(_ meaning: String) -> Field {
     Field(
-      "segment", .ref(.segment), Noun("Customer group", "Группа клиентов", "Група клієнтів", .feminine), meaning, chapter: .experience)
+      "segment", .ref(.segment), Noun("Customer group", "Группа клиентов", "Група клієнтів", .feminine), meaning,
+      chapter: .experience)
   }
 
   static func kpis(_ meaning: String) -> Field {

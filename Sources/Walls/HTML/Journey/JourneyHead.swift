@@ -11,7 +11,8 @@ struct JourneyHead {
     .element(
       "header", ["class": "head"],
       .lines([
-        .none, .element("h1", [:], .text(page.board.title)), standing, facts, .none,
+        .none, .element("h1", [:], .text(page.board.title)),
+        page.board.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none, standing, facts, .none,
       ]))
   }
 

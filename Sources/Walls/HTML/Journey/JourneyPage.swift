@@ -31,7 +31,7 @@ struct JourneyPage {
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
       styles: ["journey"] + (weeks == nil ? [] : ["weeks"]),
-      scripts: ["wall", "journey"] + (weeks == nil ? [] : ["weeks"]))
+      scripts: ["wall", "journey"] + (weeks == nil ? [] : ["weeks-motion", "weeks"]))
     return frame.page(
       .lines([
         JourneyHead(page: self).markup, JourneyWeek(page: self).markup, JourneyTools(page: self).markup,

@@ -32,9 +32,11 @@ struct JourneyWeek {
       return .element("p", ["class": "counts"], .text(JourneyWords.unchanged[tongue]))
     }
     let counts = Teller.counts(page.changes.items, tongue)
-    let parts: [(News.Mark?, String)] = [
-      (nil, counts.all), (.better, counts.better), (.worse, counts.worse), (.changed, counts.neutral),
+    let classes: [(Change.Class, News.Mark, String)] = [
+      (.improvement, .better, counts.better), (.regression, .worse, counts.worse), (.neutral, .changed, counts.neutral),
     ]
+    let found = Set(page.changes.items.map(\.class))
+    let parts = [(nil, counts.all)] + classes.filter { found.contains($0.0) }.map { ($0.1 as News.Mark?, $0.2) }
     return .element(
       "p", ["class": "counts"],
       .lines(
@@ -47,7 +49,7 @@ struct JourneyWeek {
   /// What the authors said of it in short, then the worst and the best that changed.
   private var sentences: Markup {
     let said = page.exhibit.commits.compactMap(\.short).uniqued()
-    let highlights = Highlight.of(page.exhibit, registry: page.wall.registry, in: tongue)
+    let highlights = Highlight.of(page.changes, page.exhibit, registry: page.wall.registry, in: tongue)
     return .lines(
       said.map { .element("p", ["class": "short"], .text($0)) }
         + highlights.map { highlight in

@@ -93,7 +93,7 @@ enum JourneyWords {
   static let visibility = Words("Line of visibility", "Линия видимости", "Лінія видимості")
   static let internalLine = Words(
     "Line of internal interaction", "Линия внутреннего взаимодействия", "Лінія внутрішньої взаємодії")
-  static let handoff = Words("on to “%1”", "дальше: «%1»", "далі: «%1»")
+  static let handoff = Words("next: %1", "дальше: %1", "далі: %1")
   static let leaving = Words("and the path ends", "и путь кончается", "і шлях закінчується")
   static let chain = Words("Who works for whom", "Кто для кого работает", "Хто для кого працює")
   static let serves = Words("for: %1", "для: %1", "для: %1")

@@ -10,7 +10,9 @@ struct NewsView {
     .element(
       "div", ["class": "news \(news.mark.rawValue)"],
       .lines([
-        .none, Self.sign(news.mark, in: tongue), .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
+        // A mark without lines says its word aloud below.
+        .none, Self.sign(news.mark, in: news.lines.isEmpty ? nil : tongue),
+        .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
       ]))
   }
 

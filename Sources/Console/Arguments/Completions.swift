@@ -1,25 +1,24 @@
-import ArgumentParser
-import Console
-import Git
-import History
+package import ArgumentParser
+package import Git
+package import History
 import Journey
 
 /// The ids that the maps here know, for the shell to offer behind an option.
 ///
 /// Whatever goes wrong, there is nothing to offer: a person who presses Tab wants no message.
-enum Completions {
+package enum Completions {
   /// Departments of the company.
-  static let departments = CompletionKind.custom { _, _, _ in
+  package static let departments = CompletionKind.custom { _, _, _ in
     offered { history throws(GitError) in try history.company(at: side(of: history)).departments.map(\.id) }
   }
 
   /// People of the company.
-  static let people = CompletionKind.custom { _, _, _ in
+  package static let people = CompletionKind.custom { _, _, _ in
     offered { history throws(GitError) in try history.company(at: side(of: history)).people.map(\.id) }
   }
 
   /// Journeys.
-  static let journeys = CompletionKind.custom { _, _, _ in
+  package static let journeys = CompletionKind.custom { _, _, _ in
     offered { history throws(GitError) in
       try maps(in: history).map {
         (Document(headOf: $0.source, as: $0.record) ?? Document($0.source, as: $0.record)).id
@@ -28,7 +27,7 @@ enum Completions {
   }
 
   /// Stages: of the journeys that the command line names, else of all.
-  static let stages = CompletionKind.custom { words, _, _ in
+  package static let stages = CompletionKind.custom { words, _, _ in
     let named = Set(zip(words, words.dropFirst()).filter { $0.0 == "--journey" }.map(\.1))
     return offered { history throws(GitError) in
       let documents = Parallel.map(try maps(in: history)) { Document($0.source, as: $0.record) }
@@ -37,25 +36,9 @@ enum Completions {
   }
 
   /// Figures of all journeys.
-  static let figures = CompletionKind.custom { _, _, _ in
+  package static let figures = CompletionKind.custom { _, _, _ in
     offered { history throws(GitError) in
       Registry(Parallel.map(try maps(in: history)) { Document($0.source, as: $0.record) }).ids(.kpi)
-    }
-  }
-
-  /// Paths of values, one step further than what is typed.
-  static let paths = CompletionKind.custom { _, _, typed in
-    offered { history throws(GitError) in
-      try history.files(at: side(of: history)).flatMap { file -> [String] in
-        let name = EditTarget.name(of: file)
-        guard typed.hasPrefix(name + "/") else { return [name + "/"] }
-        return file.document.slots.map { path in
-          let whole = "\(name)/\(path)"
-          let rest = whole.dropFirst(typed.count)
-          guard let end = rest.firstIndex(of: "/"), whole.hasPrefix(typed) else { return whole }
-          return String(whole[...end])
-        }
-      }
     }
   }
 
@@ -65,12 +48,13 @@ enum Completions {
       .filter { $0.record.target == .journey }
   }
 
-  private static func side(of history: borrowing History) throws(GitError) -> Side {
+  /// The state that people see: that of the disk, where there is one.
+  package static func side(of history: borrowing History) throws(GitError) -> Side {
     history.repository.isBare ? try history.head() : .workTree
   }
 
   /// Each id once, in order; what a shell could take for something else is no id.
-  private static func offered(_ ids: (borrowing History) throws(GitError) -> some Sequence<String>) -> [String] {
+  package static func offered(_ ids: (borrowing History) throws(GitError) -> some Sequence<String>) -> [String] {
     do {
       return Set(try ids(try History.open())).filter(isPlain).sorted()
     } catch {
