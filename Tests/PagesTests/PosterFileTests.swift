@@ -66,8 +66,8 @@ import Testing
     let pages = String(decoding: try bytes("map.pdf", in: scratch), as: UTF8.self)
     #expect(pages.contains("/Count 1"))
     // Width and height stand in the header of a PNG as two numbers of four bytes.
-    let size = try bytes("map.png", in: scratch)[16..<24].map(\.self)
-    #expect(size[2] == 3508 >> 8 && size[3] == 3508 & 0xFF && (size[6] == 2480 >> 8))
+    let size = try bytes("map.png", in: scratch)[16..<24].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    #expect((size >> 32, size & 0xFFFF_FFFF) == (3508, 2480))
   }
 
   @Test func `of departments are PNG where it is asked for`() throws {
