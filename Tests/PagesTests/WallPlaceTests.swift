@@ -31,7 +31,9 @@ import Testing
 
   static let traps: [Trap] = [
     Trap(testDescription: "git's folder", lay: { _, _ in ".git" }, stderr: insideGit(".git")),
-    Trap(testDescription: "a folder to be made in it", lay: { _, _ in ".git/new/wall" }, stderr: insideGit(".git/new/wall")),
+    Trap(
+      testDescription: "a folder to be made in it", lay: { _, _ in ".git/new/wall" },
+      stderr: insideGit(".git/new/wall")),
     Trap(
       testDescription: "a link that leads into it",
       lay: { repository, files in
@@ -70,7 +72,7 @@ import Testing
     Trap(
       testDescription: "a link in the place of a folder of pages",
       lay: { repository, files in try replace("ru", in: repository, files) },
-      stderr: foreign("../wall/ru/journey-tea.html")),
+      stderr: foreign("../wall/ru/journey-bike.html")),
     Trap(
       testDescription: "a link in the place of a page",
       lay: { repository, files in try replace("journey-tea.html", in: repository, files) },

@@ -16,8 +16,8 @@ CORPUS = [
     "*{background:url(//evil.example)}", "<form action=//evil.example><input name=x>", "data:text/html,<script>1</script>",
     "//evil.example", "https://evil.example/?<b>", "w" * 3000, "🏴\u200d☠️ А\u0301 한 م",
 ]
-# What no page shows: where letters go.
-ELSEWHERE = {("person", "email")}
+# What no page shows: where letters go, where the results of research lie.
+ELSEWHERE = {("person", "email"), ("research", "where")}
 
 
 def reference(program, run):

@@ -1,6 +1,6 @@
 """What people with bad intentions write stays text."""
-import json
 import re
+import unicodedata
 
 from sentences import equal, holds, sentence
 
@@ -37,8 +37,8 @@ TEXTS = """(() => {
 
 
 def plain(text):
-    """A text as people see it: spaces of any kind are spaces, what cannot be seen is written out by the page."""
-    return re.sub(r"[\s\u00A0\u202F\u2009]+", " ", text).strip()
+    """A text as people see it: spaces of any kind are spaces, letters of one look are one (NFC)."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
 
 
 @sentence("no page of the hostile repository runs a script, makes an element or leads anywhere because data says so")

@@ -1,5 +1,6 @@
 """The small page on every desk."""
-import os
+import http.server
+import threading
 
 from sentences import equal, holds, sentence
 
@@ -9,6 +10,7 @@ SMALL = (360, 480)
 @sentence("the widget shows the department that is asked for, offers them all where none is, and says when there is no such")
 def picks(given):
     tab = given.tab(*SMALL)
+    tab.site = given.site.folder
     tab.open(given.site.address("widget.html"))
     offered = tab.js("[...document.querySelectorAll('#slice a[href]')].map(link => [link.href, link.textContent])")
     holds(len(offered) > 3, f"{offered}")
@@ -23,14 +25,25 @@ def picks(given):
 
 @sentence("the widget stands in the frame of another site")
 def framed(given):
-    outside = os.path.join(given.folder, "intranet.html")
-    with open(outside, "w") as file:
-        file.write(f"""<!doctype html><meta charset="utf-8"><title>Intranet</title>
-            <iframe title="w" src="{given.served.address('widget.html')}?department=loyalty" width="360" height="480"></iframe>""")
-    tab = given.tab().open(f"file://{outside}")
-    tree = tab.call("Page.getFrameTree")["frameTree"]
-    frame = tree["childFrames"][0]["frame"]
-    holds("chrome-error" not in frame["url"], f"the frame is refused: {frame['url']}")
+    text = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title><link rel="icon" href="data:,">
+        <iframe title="w" src="{given.served.address('widget.html')}?department=loyalty" width="360" height="480"></iframe>"""
+
+    class Intranet(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+        def log_message(self, *words):
+            pass
+
+    intranet = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Intranet)
+    threading.Thread(target=intranet.serve_forever, daemon=True).start()
+    tab = given.tab().open(f"http://127.0.0.1:{intranet.server_port}/")
+    frames = lambda: [
+        child["frame"]["url"] for child in tab.call("Page.getFrameTree")["frameTree"].get("childFrames", [])]
+    tab._until(lambda: any(url.startswith(given.served.origin) for url in frames()), "the frame to show the widget")
     equal([problem for problem in tab.problems if "intranet" not in problem], [])
 
 

@@ -1,7 +1,9 @@
 import Journey
 import Language
 
-/// The bar above the map: the two views, search, the department filter. What needs the script is shown by it.
+/// The bar above the map: the two views, search, the department filter.
+///
+/// What needs the script is shown by it.
 struct JourneyTools {
   let page: JourneyPage
 
