@@ -61,14 +61,14 @@ struct Atlas {
   /// The scenario of the map that this one is a version or the target of, else its own.
   private static func scenario(of place: Int, _ shown: [Shown], _ byID: [String: Int]) -> String? {
     var place = place
+    var found = shown[place].form.text("scenario")
     for _ in shown.indices {
       let form = shown[place].form
       let others = form.record.fields.filter { $0.kind.target == .journey }.compactMap { form.text($0.name) }
-      guard let next = others.lazy.compactMap({ byID[$0] }).first, next != place,
-        shown[next].form.text("scenario") != nil
-      else { break }
+      guard let next = others.lazy.compactMap({ byID[$0] }).first, next != place else { break }
       place = next
+      found = shown[place].form.text("scenario") ?? found
     }
-    return shown[place].form.text("scenario")
+    return found
   }
 }

@@ -152,7 +152,7 @@ import Testing
     let best = try #require(brief.sentence(.improvement))
     #expect(best.figure == "40 → 55 %")
     #expect(best.address == "journey-loan.html#stages/find/kpis/found")
-    #expect(best.place == "I borrow a book, stage 1")
+    #expect(best.place == "I borrow a book, stage\u{A0}1")
     #expect(try #require(brief.sentence(.regression)).text.contains("Gap 1 → 2"))
     #expect(try #require(brief.decision).text == "The shelf is too high (severity 5, Desk): no due day")
   }
