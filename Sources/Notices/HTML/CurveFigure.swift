@@ -20,7 +20,8 @@ struct CurveFigure {
     let picture = Markup.void(
       "img",
       [
-        "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)", "alt": curve.words(tongue),
+        "src": "cid:\(source)", "width": "\(CurvePicture.width)", "height": "\(CurvePicture.height)",
+        "alt": curve.words(tongue),
         "style": "display:block;width:100%;max-width:\(CurvePicture.width)px;height:auto;border:0;font-size:14px",
       ])
     let ends = [Scale.emotion.words.first, Scale.emotion.words.last].map { $0?[tongue] ?? "" }

@@ -1,5 +1,6 @@
 """The small page on every desk."""
-import os
+import http.server
+import threading
 
 from sentences import equal, holds, sentence
 
@@ -24,14 +25,24 @@ def picks(given):
 
 @sentence("the widget stands in the frame of another site")
 def framed(given):
-    outside = os.path.join(given.folder, "intranet.html")
-    with open(outside, "w") as file:
-        file.write(f"""<!doctype html><meta charset="utf-8"><title>Intranet</title>
-            <iframe title="w" src="{given.served.address('widget.html')}?department=loyalty" width="360" height="480"></iframe>""")
-    tab = given.tab().open(f"file://{outside}")
-    # A frame of another site is a target of its own; one that is refused shows a page of the browser's.
+    text = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Intranet</title><link rel="icon" href="data:,">
+        <iframe title="w" src="{given.served.address('widget.html')}?department=loyalty" width="360" height="480"></iframe>"""
+
+    class Intranet(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+        def log_message(self, *words):
+            pass
+
+    intranet = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Intranet)
+    threading.Thread(target=intranet.serve_forever, daemon=True).start()
+    tab = given.tab().open(f"http://127.0.0.1:{intranet.server_port}/")
     frames = lambda: [
-        target["url"] for target in given.browser.call("Target.getTargets")["targetInfos"] if target["type"] == "iframe"]
+        child["frame"]["url"] for child in tab.call("Page.getFrameTree")["frameTree"].get("childFrames", [])]
     tab._until(lambda: any(url.startswith(given.served.origin) for url in frames()), "the frame to show the widget")
     equal([problem for problem in tab.problems if "intranet" not in problem], [])
 
