@@ -67,7 +67,9 @@ import Testing
     #expect(pages.contains("/Count 1"))
     // Width and height stand in the header of a PNG as two numbers of four bytes.
     let size = try bytes("map.png", in: scratch)[16..<24].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    #expect((size >> 32, size & 0xFFFF_FFFF) == (3508, 2480))
+    #expect(size >> 32 == 3508)
+    // The one rounds the height up, the other to the nearest.
+    #expect([2480, 2481].contains(size & 0xFFFF_FFFF))
   }
 
   @Test func `of departments are PNG where it is asked for`() throws {

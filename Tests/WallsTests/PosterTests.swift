@@ -135,6 +135,10 @@ import Testing
         found[found.count - 1] += string
       }
       func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+      ) { found.append("") }
+      func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
       ) { found.append("") }
     }
