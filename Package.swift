@@ -107,7 +107,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WallsTests", dependencies: ["Walls", "Telling", "Journey", "Language", "TestSupport"],
-      exclude: ["Snapshots", "Board/Snapshots", "Journey/Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "Board/Snapshots", "Journey/Snapshots", "Overview/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["cjmgit", "cjmgit-pages", "TestSupport"], exclude: ["Browser"],
       swiftSettings: strict),
