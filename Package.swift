@@ -109,7 +109,7 @@ let package = Package(
       name: "WallsTests", dependencies: ["Walls", "Telling", "Journey", "Language", "TestSupport"],
       exclude: ["Snapshots", "Board/Snapshots", "Journey/Snapshots", "Overview/Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["cjmgit", "cjmgit-pages", "TestSupport"], exclude: ["Browser"],
+      name: "PagesTests", dependencies: ["cjmgit", "cjmgit-pages", "TestSupport"], exclude: ["Browser", "Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

@@ -85,8 +85,8 @@ private func small(_ week: Int) -> Document {
     let said = view.bar.html.replacing("</section>", with: "").split(separator: "\n").filter { $0.contains("lacking") }
     #expect(
       said == [
-        "<p class=\"lacking\">The history here begins with week\u{A0}44 2026: what was before is not in this copy of the repository.</p>",
-        "<p class=\"lacking\">Could not be read and is left out: week\u{A0}45 2026.</p>",
+        "<p class=\"lacking\">The history here begins with week 44\u{A0}2026: what was before is not in this copy of the repository.</p>",
+        "<p class=\"lacking\">Could not be read and is left out: week 45\u{A0}2026.</p>",
       ])
   }
 
