@@ -86,7 +86,7 @@
   const mark = (around, wanted) => {
     const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
     const texts = [];
-    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("svg, button, .heard")) texts.push(walker.currentNode);
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("svg, button, .heard, .overdue[hidden]")) texts.push(walker.currentNode);
     for (let text of texts) {
       for (;;) {
         // A no-break space in a text is found by a space.

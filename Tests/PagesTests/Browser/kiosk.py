@@ -70,4 +70,4 @@ def live(given):
     commit = tab.js("document.querySelector('header .stamp').textContent")
     served.edit("returns.cjm.yaml", "title:", "notes: Проверено\ntitle:", "Заметка")
     tab.until(f"document.querySelector('header .stamp')?.textContent !== {commit!r}", "the new commit")
-    tab.until("document.querySelector('.screen .slide')", "the screen to be a kiosk again")
+    tab.until("document.querySelector('.screen .slide') !== null", "the screen to be a kiosk again")
