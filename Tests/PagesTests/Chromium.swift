@@ -38,7 +38,7 @@ enum Chromium {
     let repository = try ScratchRepository()
     try repository.replayRyadom()
     let said = try repository.run(
-      ["timeout", "--kill-after=10", "600", python, "-B", scripts.appending(path: "run.py").path] + [
+      ["timeout", "--kill-after=10", "1200", python, "-B", scripts.appending(path: "run.py").path] + [
         Programs.path("cjmgit"), repository.path,
       ])
     return try said.split(separator: "\n").map { try JSONDecoder().decode(Told.self, from: Data($0.utf8)) }

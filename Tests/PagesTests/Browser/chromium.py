@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import websocket
 
 # Generous, for a machine with other work on both its cores; a wait ends as soon as what it waits for is there.
-LIMIT = 20.0
+LIMIT = 60.0
 
 KEYS = {
     "Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "PageUp": 33, "PageDown": 34, "End": 35, "Home": 36, "ArrowLeft": 37,

@@ -60,7 +60,7 @@ def reconnects(given):
         served.start(served.port)
     tab.until(
         f"{LOST}?.hidden && document.querySelector('header .stamp').textContent !== {commit!r}",
-        "the kiosk to come back with the new commit", limit=60)
+        "the kiosk to come back with the new commit", limit=120)
 
 
 @sentence("a screen on the wall shows a commit as soon as it is made")
