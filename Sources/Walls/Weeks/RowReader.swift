@@ -61,20 +61,17 @@ struct Names {
   private(set) var hash = 0
   private var found: [Spot: Int] = [:]
 
-  init(_ form: Form) {
-    add(form)
-    var hasher = Hasher()
-    for (spot, name) in found.sorted(by: { ($0.key.target.rawValue, $0.key.id) < ($1.key.target.rawValue, $1.key.id) }) {
-      hasher.combine(spot)
-      hasher.combine(name)
-    }
-    hash = hasher.finalize()
-  }
+  init(_ form: Form) { add(form) }
 
   private mutating func add(_ form: Form) {
     if let target = form.record.target, let id = form.identity {
       let spot = Spot(target: target, id: id)
-      if found[spot] == nil { found[spot] = Self.number(of: form, target) }
+      if found[spot] == nil {
+        let name = Self.number(of: form, spot)
+        found[spot] = name
+        // A sum, so that the order in which things stand means nothing.
+        hash &+= name
+      }
     }
     for field in form.record.fields where field.kind.record?.holdsNames == true {
       for inner in form.forms(field) { add(inner) }
@@ -82,10 +79,11 @@ struct Names {
   }
 
   /// Of research all counts, since what rests on it is told by it.
-  private static func number(of form: Form, _ target: Target) -> Int {
+  private static func number(of form: Form, _ spot: Spot) -> Int {
     var hasher = Hasher()
+    hasher.combine(spot)
     hasher.combine(form.calling)
-    if target == .research { hasher.combine(form.node.flat) }
+    if spot.target == .research { hasher.combine(form.node.flat) }
     return hasher.finalize()
   }
 

@@ -9,6 +9,7 @@ struct WeekBinder {
   private let registry: Registry
   /// The rows of a stage, and of the whole path those that are lists.
   private let lanes: [Lane], rows: [Lane]
+  private let laneRows: LaneRows
   /// The places of the rows that any version fills.
   private(set) var filled: Set<Int> = []
   private(set) var fragments = Fragments()
@@ -23,6 +24,7 @@ struct WeekBinder {
     registry = page.wall.registry.visible(from: record, besides: page.wall.company.document)
     lanes = page.board.lanes
     rows = record.wholeRows.map { Lane($0, in: page.tongue) }
+    laneRows = LaneRows(lanes: page.board.lanes, shown: page.board.filled)
   }
 
   /// A version of the index as fragments; versions are bound in their order.
@@ -43,8 +45,7 @@ struct WeekBinder {
       return cell.isEmpty ? nil : fragments.add(page.panel(cell))
     }
     let stage = reader.stages[place]
-    let column = reader.board.column(stage.form, at: stage.path, number: place + 1, [])
-    let view = view(of: column, at: place, reader.curve)
+    let view = view(of: reader.column(at: place), at: place, reader.curve)
     switch saying.slot {
     case 0: return fragments.add(view.around(.none))
     case 1: return fragments.add(view.head)
@@ -59,8 +60,7 @@ struct WeekBinder {
 
   private func view(of column: Column, at place: Int, _ curve: EmotionCurve) -> StageView {
     StageView(
-      column: column, place: place, curve: curve, shown: LaneRows(lanes: lanes, shown: page.board.filled),
-      week: page.wall.week, view: page.view)
+      column: column, place: place, curve: curve, shown: laneRows, week: page.wall.week, view: page.view)
   }
 
   /// A cell of each row that says nothing, for any stage.
@@ -75,11 +75,10 @@ struct WeekBinder {
 
   /// What stands before the rows that the page itself does not show and a version fills.
   mutating func labels() -> [Int: Int] {
-    let rows = LaneRows(lanes: lanes, shown: page.board.filled)
-    let missing = filled.subtracting(page.board.filled).sorted()
+    let missing = filled.subtracting(laneRows.shown).sorted()
     return Dictionary(
       uniqueKeysWithValues: missing.compactMap { lane in
-        fragments.add(rows.label(lane, page.tongue)).map { (lane, $0) }
+        fragments.add(laneRows.label(lane, page.tongue)).map { (lane, $0) }
       })
   }
 }
@@ -87,13 +86,28 @@ struct WeekBinder {
 /// A version that is read as a board only where something of it was not seen before.
 private struct VersionReader {
   let document: Document
-  let registry: Registry
-  let tongue: Tongue
+  private let registry: Registry
+  private let tongue: Tongue
+
+  init(document: Document, registry: Registry, tongue: Tongue) {
+    self.document = document
+    self.registry = registry
+    self.tongue = tongue
+  }
 
   /// Its stages, and the feelings along them.
   lazy var stages = document.form.record.groups.flatMap { document.form.items($0, at: .top) }
   lazy var curve = EmotionCurve(of: document)
   lazy var board = BoardReader(Exhibit(document: document), registry: registry, tongue: tongue)
+  private var columns: [Int: Column] = [:]
+
+  /// The stage at a place, without its rows.
+  mutating func column(at place: Int) -> Column {
+    if let known = columns[place] { return known }
+    let column = board.column(stages[place].form, at: stages[place].path, number: place + 1, [])
+    columns[place] = column
+    return column
+  }
 }
 
 extension Registry {
