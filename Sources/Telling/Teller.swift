@@ -23,6 +23,14 @@ public struct Teller: Sendable {
     self.after = Self.adding(changes.after, to: after)
   }
 
+  /// The same where all names are known, those of the document included.
+  public init(_ changes: ChangeSet, in tongue: Tongue, names: Registry, sayingDegrees saysDegrees: Bool = false) {
+    self.changes = changes
+    self.saysDegrees = saysDegrees
+    self.tongue = tongue
+    (before, after) = (names, names)
+  }
+
   private static func adding(_ document: Document?, to registry: Registry) -> Registry {
     var own = Registry(document.map { [$0] } ?? [])
     own.add(registry)

@@ -57,6 +57,11 @@ extension Registry {
     return registry
   }
 
+  /// Visits everything that is found, in no order.
+  public func each(_ visit: (Target, String, Form) -> Void) {
+    for (target, things) in found { for (id, form) in things { visit(target, id, form) } }
+  }
+
   /// Adds what another registry finds and this one does not.
   public mutating func add(_ other: Registry) {
     found.merge(other.found) { own, others in own.merging(others) { first, _ in first } }

@@ -23,16 +23,7 @@ extension BoardReader {
 
   /// The records of a row: the heaviest first where their weight can be said, what is done and what is gone last.
   func things(_ field: Field, in form: Form, at path: Path, item: Item?) -> [Entry] {
-    let all = form.items(field, at: path).map { thing($0.form, at: $0.path, in: item) }
-    let standing = field.isOrdered ? all : Self.sorted(all)
-    return standing + gone(field, at: path, in: item)
-  }
-
-  private static func sorted(_ entries: [Entry]) -> [Entry] {
-    entries.enumerated().sorted { a, b in
-      (a.element.isClosed ? 1 : 0, -(a.element.weight ?? 0), a.offset)
-        < (b.element.isClosed ? 1 : 0, -(b.element.weight ?? 0), b.offset)
-    }.map(\.element)
+    form.shown(field, at: path).map { thing($0.form, at: $0.path, in: item) } + gone(field, at: path, in: item)
   }
 
   /// A record with all that it says.
@@ -51,14 +42,9 @@ extension BoardReader {
         lane: Lane(row, in: tongue), path: path / row.name, entries: things(row, in: form, at: path, item: items[path]))
     }.filter { !$0.isEmpty }
     entry.tone = tone(of: form, entry.bullet)
-    entry.weight = weight(of: form)
-    entry.isClosed = rows.contains { row in
-      form.value(row).flatMap { row.kind.choices?[$0.text]?.mark } == .closed
-    }
-    entry.departments =
-      (record.isRole ? [form.identity].compactMap(\.self) : [])
-      + rows.filter { $0.kind.target == .department }.flatMap { form.words($0.name) }
-      + entry.parts.flatMap(\.departments)
+    entry.weight = form.weight
+    entry.isClosed = form.isClosed
+    entry.departments = form.departmentsNamed + entry.parts.flatMap(\.departments)
     entry.basis = basis(of: form)
     entry.news = record.standing == .part ? own.flatMap { partNews(form, at: path, in: $0) } : items[path].map(news)
     return entry

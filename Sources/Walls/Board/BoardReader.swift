@@ -35,6 +35,17 @@ struct BoardReader {
     commit = exhibit.commits.count == 1 ? exhibit.commits.first : nil
   }
 
+  /// Reads a map in which nothing changed; `names` knows all that it refers to, itself included.
+  init(still document: Document, names: Registry, tongue: Tongue) {
+    exhibit = Exhibit(document: document)
+    figures = [:]
+    self.tongue = tongue
+    saysBasis = !names.isPublic
+    changes = ChangeSet(before: document, after: document, groups: [])
+    teller = Teller(changes, in: tongue, names: names, sayingDegrees: true)
+    (items, removed, departed, commit) = ([:], [:], [:], nil)
+  }
+
   /// The whole board.
   var board: Board {
     let form = exhibit.document.form

@@ -35,7 +35,11 @@ struct Fragments {
 
   private mutating func number(of element: Element, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard element.isSeparable, element.range.count >= Self.least else { return piece(Array(bytes[element.range])) }
-    let parts = [piece(shell(of: element, in: bytes))] + element.children.map { number(of: $0, in: bytes) }
+    return branch([piece(shell(of: element, in: bytes))] + element.children.map { number(of: $0, in: bytes) })
+  }
+
+  /// The number of an element put together from others: its shell, then what is inside.
+  mutating func branch(_ parts: [Int]) -> Int {
     if let known = branchNumbers[parts] { return -1 - known }
     branches.append(parts)
     branchNumbers[parts] = branches.count - 1

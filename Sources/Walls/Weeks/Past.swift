@@ -12,10 +12,10 @@ public struct Past: Sendable {
   let figures: [Path: [Double]]
 
   /// Reads the history of a map.
-  init(of document: Document, _ timeline: Timeline, partner: Document? = nil) {
+  init(of document: Document, _ timeline: Timeline, partner: Document? = nil, registry: Registry) {
     self.timeline = timeline
     self.partner = partner
-    index = WeekIndex(timeline.versions.map(\.document) + (partner.map { [$0] } ?? []))
+    index = WeekIndex(timeline.versions.map(\.document) + (partner.map { [$0] } ?? []), registry: registry)
     figures = timeline.figures(of: document)
   }
 }
@@ -23,7 +23,10 @@ public struct Past: Sendable {
 extension Wall {
   /// What a page of this wall tells of a journey's history.
   public func past(of exhibit: Exhibit, _ timeline: Timeline) -> Past {
-    Past(of: exhibit.document, timeline, partner: partner(of: exhibit.document))
+    let document = exhibit.document
+    return Past(
+      of: document, timeline, partner: partner(of: document),
+      registry: registry.visible(from: document.form.record, besides: company.document))
   }
 }
 
@@ -65,4 +68,26 @@ extension Record {
   var figure: Field? { fields.first { !$0.formulas.isEmpty } }
 
   fileprivate var holdsFigures: Bool { figure != nil || fields.contains { $0.kind.record?.holdsFigures == true } }
+}
+
+extension Registry {
+  /// Without what stands inside of other documents of a kind: hundreds of maps have thousands of things, of which none
+  /// can be referred to from this one.
+  fileprivate func visible(from record: Record, besides company: Document?) -> Registry {
+    var visible = Registry(company.map { [$0] } ?? [])
+    for target in Target.allCases where !record.inside.contains(target) {
+      for id in ids(target) { if let form = find(target, id) { visible.addAlone(form) } }
+    }
+    return visible
+  }
+}
+
+extension Record {
+  /// As what references find the records inside of it.
+  fileprivate var inside: Set<Target> {
+    fields.compactMap(\.kind.record).reduce(into: []) { found, record in
+      if let target = record.target { found.insert(target) }
+      found.formUnion(record.inside)
+    }
+  }
 }

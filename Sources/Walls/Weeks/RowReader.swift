@@ -22,13 +22,21 @@ struct RowReader {
   let names: Names
   private let source: [UInt8]
 
-  init(_ document: Document) {
-    names = Names(document.form)
+  /// Prepares to read a version; `registry` knows the things in it.
+  init(_ document: Document, _ registry: Registry) {
+    names = Names(registry)
     source = document.source.bytes
   }
 
   /// How a node is written.
   func bytes(of node: Node) -> Bytes { Bytes(source[node.span]) }
+
+  /// What a record says.
+  func text(of form: Form) -> RowText {
+    var called: [Int] = []
+    names.add(form, to: &called)
+    return RowText(bytes: bytes(of: form.node), meant: nil, names: called)
+  }
 
   /// What a row of a record says.
   func text(of field: Field, in form: Form) -> RowText {
@@ -61,30 +69,25 @@ struct Names {
   private(set) var hash = 0
   private var found: [Spot: Int] = [:]
 
-  init(_ form: Form) { add(form) }
-
-  private mutating func add(_ form: Form) {
-    if let target = form.record.target, let id = form.identity {
+  init(_ registry: Registry) {
+    registry.each { target, id, form in
       let spot = Spot(target: target, id: id)
-      if found[spot] == nil {
-        let name = Self.number(of: form, spot)
-        found[spot] = name
-        // A sum, so that the order in which things stand means nothing.
-        hash &+= name
-      }
-    }
-    for field in form.record.fields where field.kind.record?.holdsNames == true {
-      for inner in form.forms(field) { add(inner) }
+      var hasher = Hasher()
+      hasher.combine(spot)
+      hasher.combine(form.calling)
+      // Of research all counts, since what rests on it is told by it.
+      if target == .research { hasher.combine(form.node.flat) }
+      let name = hasher.finalize()
+      found[spot] = name
+      // A sum, so that the order in which things stand means nothing.
+      hash &+= name
     }
   }
 
-  /// Of research all counts, since what rests on it is told by it.
-  private static func number(of form: Form, _ spot: Spot) -> Int {
-    var hasher = Hasher()
-    hasher.combine(spot)
-    hasher.combine(form.calling)
-    if spot.target == .research { hasher.combine(form.node.flat) }
-    return hasher.finalize()
+  /// Adds what a record refers to.
+  func add(_ form: Form, to called: inout [Int]) {
+    guard form.record.refers else { return }
+    for row in form.record.fields { add(row, of: form, to: &called) }
   }
 
   /// Adds what a row refers to, itself and in the records inside it.
@@ -93,16 +96,11 @@ struct Names {
       for id in form.value(field)?.words ?? [] { called.append(found[Spot(target: target, id: id)] ?? 0) }
     }
     guard let record = field.kind.record, record.refers else { return }
-    for inner in form.forms(field) {
-      for row in record.fields { add(row, of: inner, to: &called) }
-    }
+    for inner in form.forms(field) { add(inner, to: &called) }
   }
 }
 
 extension Record {
-  /// Whether references find anything in it.
-  fileprivate var holdsNames: Bool { target != nil || fields.contains { $0.kind.record?.holdsNames == true } }
-
   /// Whether it refers to anything.
   fileprivate var refers: Bool {
     fields.contains { $0.kind.target != nil || $0.kind.record?.refers == true }

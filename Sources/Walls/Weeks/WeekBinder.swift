@@ -5,8 +5,6 @@ import Language
 struct WeekBinder {
   let page: JourneyPage
   private let index: WeekIndex
-  /// What versions refer to outside of themselves.
-  private let registry: Registry
   /// The rows of a stage, and of the whole path those that are lists.
   private let lanes: [Lane], rows: [Lane]
   private let laneRows: LaneRows
@@ -20,42 +18,60 @@ struct WeekBinder {
   init(_ page: JourneyPage, _ index: WeekIndex) {
     self.page = page
     self.index = index
-    let record = page.board.document.form.record
-    registry = page.wall.registry.visible(from: record, besides: page.wall.company.document)
     lanes = page.board.lanes
-    rows = record.wholeRows.map { Lane($0, in: page.tongue) }
+    rows = page.board.document.form.record.wholeRows.map { Lane($0, in: page.tongue) }
     laneRows = LaneRows(lanes: page.board.lanes, shown: page.board.filled)
   }
 
   /// A version of the index as fragments; versions are bound in their order.
   mutating func bind(_ version: Int) -> WeekState {
     // A saying has its number from the first version that says so: what is new here stands behind all that was met.
-    var reader = VersionReader(document: index.documents[version], registry: registry, tongue: page.tongue)
+    var reader = VersionReader(index.versions[version], tongue: page.tongue)
     while made.count < index.sayings.count, index.sayings[made.count].version == version {
-      made.append(fragment(of: index.sayings[made.count], in: &reader))
+      made.append(fragment(of: index.sayings[made.count].subject, in: &reader))
     }
     var state = index.states[version]
     state.slots = state.slots.mapValues { slots in slots.map { slot in slot.flatMap { made[$0] } } }
     return state
   }
 
-  private mutating func fragment(of saying: WeekIndex.Saying, in reader: inout VersionReader) -> Int? {
-    guard let place = saying.stage else {
-      let cell = reader.board.cell(rows[saying.slot], of: reader.document.form, at: .top, state: nil)
-      return cell.isEmpty ? nil : fragments.add(page.panel(cell))
-    }
-    let stage = reader.stages[place]
-    let view = view(of: reader.column(at: place), at: place, reader.curve)
-    switch saying.slot {
-    case 0: return fragments.add(view.around(.none))
-    case 1: return fragments.add(view.head)
-    default:
-      let lane = saying.slot - 2
+  private mutating func fragment(
+    of subject: WeekIndex.Saying.Subject, in reader: inout VersionReader
+  ) -> Int? {
+    switch subject {
+    case .around(let place): return fragments.add(view(of: place, in: &reader).around(.none))
+    case .head(let place): return fragments.add(view(of: place, in: &reader).head)
+    case .cell(let place, let lane):
+      let stage = reader.stages[place]
       let cell = reader.board.cell(lanes[lane], of: stage.form, at: stage.path, state: nil)
       guard !cell.isEmpty else { return nil }
       filled.insert(lane)
-      return fragments.add(view.cell(cell, at: lane))
+      return fragments.add(view(of: place, in: &reader).cell(cell, at: lane))
+    case .row(let place):
+      let cell = reader.board.cell(rows[place], of: reader.document.form, at: .top, state: nil)
+      return cell.isEmpty ? nil : fragments.add(page.panel(cell))
+    case .cellOf(let things, let place, let lane, let departments):
+      filled.insert(lane)
+      let cell = Cell(lane: lanes[lane], path: reader.stages[place].path / lanes[lane].key, entries: [])
+      let view = view(of: place, in: &reader)
+      return put(
+        things, into: view.around(cell, at: lane, isVoid: false, departments: departments, .none), lanes[lane])
+    case .rowOf(let things, let place):
+      let cell = Cell(lane: rows[place], path: .top / rows[place].key, entries: [])
+      return put(things, into: page.panel(cell, .none), rows[place])
+    case .thing(let form, let path, let look):
+      return fragments.add(page.view.entry(reader.board.thing(form, at: path, in: nil), look))
     }
+  }
+
+  /// A row whose things are fragments already.
+  private mutating func put(_ things: [Int], into shell: Markup, _ lane: Lane) -> Int? {
+    guard let shell = fragments.addShell(shell), let heading = fragments.add(lane.heading) else { return nil }
+    return fragments.branch([shell, heading] + things.compactMap { made[$0] })
+  }
+
+  private func view(of place: Int, in reader: inout VersionReader) -> StageView {
+    view(of: reader.column(at: place), at: place, reader.curve)
   }
 
   private func view(of column: Column, at place: Int, _ curve: EmotionCurve) -> StageView {
@@ -86,19 +102,19 @@ struct WeekBinder {
 /// A version that is read as a board only where something of it was not seen before.
 private struct VersionReader {
   let document: Document
-  private let registry: Registry
+  private let names: Registry
   private let tongue: Tongue
 
-  init(document: Document, registry: Registry, tongue: Tongue) {
-    self.document = document
-    self.registry = registry
+  init(_ version: WeekIndex.Version, tongue: Tongue) {
+    document = version.document
+    names = version.names
     self.tongue = tongue
   }
 
   /// Its stages, and the feelings along them.
   lazy var stages = document.form.record.groups.flatMap { document.form.items($0, at: .top) }
   lazy var curve = EmotionCurve(of: document)
-  lazy var board = BoardReader(Exhibit(document: document), registry: registry, tongue: tongue)
+  lazy var board = BoardReader(still: document, names: names, tongue: tongue)
   private var columns: [Int: Column] = [:]
 
   /// The stage at a place, without its rows.
@@ -107,27 +123,5 @@ private struct VersionReader {
     let column = board.column(stages[place].form, at: stages[place].path, number: place + 1, [])
     columns[place] = column
     return column
-  }
-}
-
-extension Registry {
-  /// Without what stands inside of other documents of a kind: hundreds of maps have thousands of things, of which none
-  /// can be referred to from this one.
-  fileprivate func visible(from record: Record, besides company: Document?) -> Registry {
-    var visible = Registry(company.map { [$0] } ?? [])
-    for target in Target.allCases where !record.inside.contains(target) {
-      for id in ids(target) { if let form = find(target, id) { visible.addAlone(form) } }
-    }
-    return visible
-  }
-}
-
-extension Record {
-  /// As what references find the records inside of it.
-  fileprivate var inside: Set<Target> {
-    fields.compactMap(\.kind.record).reduce(into: []) { found, record in
-      if let target = record.target { found.insert(target) }
-      found.formUnion(record.inside)
-    }
   }
 }

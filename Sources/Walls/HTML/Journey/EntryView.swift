@@ -11,12 +11,18 @@ struct EntryView {
   /// Everything that a cell says.
   func entries(of cell: Cell) -> Markup {
     guard !cell.isEmpty else { return .none }
-    switch cell.lane.look {
-    case .curve, .meter: return .lines(cell.entries.map(degree))
-    case .text, .words, .fact: return .lines(cell.entries.map(plain))
-    case .figures: return .lines(cell.entries.map { FigureView(entry: $0, view: self).markup })
-    case .cards: return .lines(cell.entries.map { CardView(entry: $0, view: self).markup })
-    case .parts: return .element("ul", ["class": "parts"], .lines(cell.entries.map(part)))
+    let entries = Markup.lines(cell.entries.map { self.entry($0, cell.lane.look) })
+    return cell.lane.look == .parts ? .element("ul", ["class": "parts"], entries) : entries
+  }
+
+  /// One of them.
+  func entry(_ entry: Entry, _ look: Lane.Look) -> Markup {
+    switch look {
+    case .curve, .meter: degree(entry)
+    case .text, .words, .fact: plain(entry)
+    case .figures: FigureView(entry: entry, view: self).markup
+    case .cards: CardView(entry: entry, view: self).markup
+    case .parts: part(entry)
     }
   }
 

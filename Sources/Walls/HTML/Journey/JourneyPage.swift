@@ -54,9 +54,12 @@ struct JourneyPage {
   }
 
   /// A row of the whole path.
-  func panel(_ cell: Cell) -> Markup {
+  func panel(_ cell: Cell) -> Markup { panel(cell, cell.lane.heading + view.entries(of: cell)) }
+
+  /// The same around other content.
+  func panel(_ cell: Cell, _ content: Markup) -> Markup {
     .element(
       "section", ["class": "panel cell look-\(cell.lane.look)", "id": "\(cell.path)", "data-lane": cell.lane.key],
-      .element("h3", [:], .text(cell.lane.label)), view.entries(of: cell))
+      content)
   }
 }

@@ -51,16 +51,29 @@ struct StageView {
 
   /// What a row says of it; `lane` is the row's place.
   func cell(_ cell: Cell, at lane: Int) -> Markup {
-    let isOnCurve = cell.lane.look == .curve && curve.points.indices.contains(place)
-    let curve = isOnCurve ? CurveView(curve: curve, tongue: tongue, former: nil).piece(at: place) : .none
-    return .element(
+    around(
+      cell, at: lane, isVoid: cell.isEmpty, departments: cell.departments,
+      cell.lane.heading + piece(cell) + view.entries(of: cell))
+  }
+
+  /// A row around what it says.
+  func around(_ cell: Cell, at lane: Int, isVoid: Bool, departments: [String], _ content: Markup) -> Markup {
+    .element(
       "div",
       [
-        "class": "cell look-\(cell.lane.look)\(shown.opens(lane))\(cell.isEmpty ? " void" : "")",
-        "data-lane": cell.lane.key, "data-stage": column.key,
-        "data-departments": cell.departments.joined(separator: " "), "tabindex": "-1",
-        "id": cell.lane.field.kind.record == nil && !cell.isEmpty ? cell.path.description : nil,
-      ],
-      .element("h3", [:], .text(cell.lane.label)), curve, view.entries(of: cell))
+        "class": "cell look-\(cell.lane.look)\(shown.opens(lane))\(isVoid ? " void" : "")",
+        "data-lane": cell.lane.key, "data-stage": column.key, "data-departments": departments.joined(separator: " "),
+        "tabindex": "-1", "id": cell.lane.field.kind.record == nil && !isVoid ? cell.path.description : nil,
+      ], content)
   }
+
+  private func piece(_ cell: Cell) -> Markup {
+    guard cell.lane.look == .curve, curve.points.indices.contains(place) else { return .none }
+    return CurveView(curve: curve, tongue: tongue, former: nil).piece(at: place)
+  }
+}
+
+extension Lane {
+  /// What people call it, above what it says.
+  var heading: Markup { .element("h3", [:], .text(label)) }
 }
