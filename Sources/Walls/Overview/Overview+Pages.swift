@@ -39,14 +39,14 @@ extension Overview {
   ) -> Sheet {
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: title, mark: wall.commit, chapter: chapter,
-      styles: ["overview"] + more, scripts: ["live", "overview"] + more)
+      styles: ["overview"] + more, scripts: ["overview"] + more)
     return (wall.path(name, in: tongue), { frame.page(content()) })
   }
 
   private var widget: Sheet {
     let frame = Frame(
       wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
-      styles: ["overview", "widget"], scripts: ["live", "widget"], isBare: true)
+      styles: ["overview", "widget"], scripts: ["widget"], isBare: true)
     return (wall.path("widget", in: tongue), { frame.page(WidgetPage(overview: self).content) })
   }
 }

@@ -8,7 +8,7 @@ extension Wall {
     [
       SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
       SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
-      SiteFile("live.js", PackageResources.live_js),
+      SiteFile("live.js", PackageResources.live_js), SiteFile("news.js", PackageResources.news_js),
       SiteFile("overview.css", PackageResources.overview_css), SiteFile("overview.js", PackageResources.overview_js),
       SiteFile("kiosk.css", PackageResources.kiosk_css), SiteFile("kiosk.js", PackageResources.kiosk_js),
       SiteFile("widget.css", PackageResources.widget_css), SiteFile("widget.js", PackageResources.widget_js),
