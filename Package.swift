@@ -50,7 +50,8 @@ let package = Package(
       resources: [
         .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
         .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
-        .embedInCode("Assets/live.js"), .embedInCode("Assets/overview.css"), .embedInCode("Assets/overview.js"),
+        .embedInCode("Assets/live.js"), .embedInCode("Assets/news.js"),
+        .embedInCode("Assets/overview.css"), .embedInCode("Assets/overview.js"),
         .embedInCode("Assets/kiosk.css"), .embedInCode("Assets/kiosk.js"),
         .embedInCode("Assets/widget.css"), .embedInCode("Assets/widget.js"),
         .embedInCode("Assets/journey.css"), .embedInCode("Assets/journey.js"),

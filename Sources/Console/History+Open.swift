@@ -3,7 +3,11 @@ package import History
 
 extension History {
   /// Opens the repository around the current folder; what libgit2 does not read, the git program does.
-  package static func open() throws(GitError) -> History { try open(at: nil, program: .installed) }
+  ///
+  /// What `memory` holds is not read again.
+  package static func open(remembering memory: Memory? = nil) throws(GitError) -> History {
+    try open(at: nil, program: .installed, remembering: memory)
+  }
 }
 
 extension GitProgram {

@@ -85,7 +85,7 @@ extension History {
       return nil
     }
     let bytes = try repository.bytes(of: entry.oid)
-    let document = Document(Source(name: path.string, bytes: bytes), as: record)
+    let document = try document(of: entry.oid, at: path, as: record, bytes: bytes)
     return MapFile(path: path, bytes: bytes, mode: entry.mode, document: document)
   }
 

@@ -15,7 +15,7 @@ extension History {
     guard case .commit(let tip) = newest else { return [:] }
     var search = TouchSearch(paths: journeys, week: week, zone: zone)
     try walk(from: tip) { commit throws(GitError) in
-      let changes = try changes(in: commit, under: search.places)
+      let changes = try changes(in: commit, under: memory == nil ? search.places : [])
       for id in Trailers(parsing: commit.message).confirmed { search.note(.confirmed, id, in: commit) }
       for (id, path) in search.paths.sorted(by: { $0.key < $1.key }) {
         guard let change = changes.first(where: { $0.path == path && $0.new != nil }) else { continue }
@@ -31,10 +31,11 @@ extension History {
   /// What a commit changed: for a merge only what none of its parents had.
   package func changes(in commit: Commit, under places: [FilePath] = []) throws(GitError) -> [PathChange] {
     let filter = MapFilter(under: places).paths
-    guard let first = commit.parents.first else {
-      return try repository.changes(from: nil, to: commit.tree, matching: filter)
-    }
-    let changes = try repository.changes(from: first, to: commit.tree, matching: filter)
+    let first = commit.parents.first
+    let changes =
+      places.isEmpty
+      ? try changes(from: first, to: commit.tree)
+      : try repository.changes(from: first, to: commit.tree, matching: filter)
     guard commit.parents.count > 1, !changes.isEmpty else { return changes }
     let others = try commit.parents.dropFirst().map { parent throws(GitError) in
       Set(try repository.changes(from: parent, to: commit.tree, matching: filter).map(\.path))
@@ -65,7 +66,17 @@ extension History {
   private func kind(of change: PathChange, _ former: PathChange?, _ id: String) throws(GitError) -> Touch.Kind? {
     guard let new = change.new, let old = former?.old else { return .updated }
     guard new.oid != old.oid else { return nil }
-    let (before, after) = (try document(at: former?.path ?? change.path, old), try document(at: change.path, new))
+    let version = Memory.Version(
+      old: Memory.Place(blob: old.oid, path: former?.path ?? change.path),
+      new: Memory.Place(blob: new.oid, path: change.path))
+    if let known = memory?.kind(version) { return known }
+    let kind = try kind(
+      from: document(at: former?.path ?? change.path, old), to: document(at: change.path, new))
+    memory?.keep(kind, as: version)
+    return kind
+  }
+
+  private func kind(from before: Document?, to after: Document?) -> Touch.Kind? {
     guard let before, let after, before.tree.refusals.isEmpty, after.tree.refusals.isEmpty else { return .updated }
     let changes = Diff.between(before, after).changes
     guard !changes.isEmpty else { return nil }
@@ -74,7 +85,7 @@ extension History {
 
   private func document(at path: FilePath, _ side: PathChange.Side) throws(GitError) -> Document? {
     guard side.mode.isFile, let record = MapFilter().record(of: path) else { return nil }
-    return Document(Source(name: path.string, bytes: try repository.bytes(of: side.oid)), as: record)
+    return try document(of: side.oid, at: path, as: record)
   }
 }
 

@@ -17,7 +17,7 @@ extension History {
     var former: WeekLine.Member?
     for commit in try weekLine(upTo: tip, in: zone).members {
       if let former, former.week < commit.week { search.endWeek() }
-      let changes = try repository.changes(from: former?.tree, to: commit.tree, matching: filter.paths)
+      let changes = try changes(from: former?.tree, to: commit.tree)
       try search.take(changes, by: commit, in: self)
       former = commit
     }

@@ -6,15 +6,20 @@ package import SystemPackage
 package struct History: ~Copyable {
   /// The repository that holds them.
   package let repository: Repository
+  /// What an earlier look read; nil where every look reads for itself.
+  let memory: Memory?
 
   /// Takes over a repository.
-  package init(_ repository: consuming Repository) {
+  package init(_ repository: consuming Repository, remembering memory: Memory? = nil) {
     self.repository = repository
+    self.memory = memory
   }
 
   /// Opens the repository around a folder, nil being the current one; `program` reads what libgit2 does not.
-  package static func open(at folder: FilePath?, program: GitProgram? = nil) throws(GitError) -> History {
-    History(try Repository.open(at: folder, program: program))
+  package static func open(
+    at folder: FilePath?, program: GitProgram? = nil, remembering memory: Memory? = nil
+  ) throws(GitError) -> History {
+    History(try Repository.open(at: folder, program: program), remembering: memory)
   }
 
   /// The commit that `HEAD` names; `nothing` before the first commit.
@@ -24,7 +29,11 @@ package struct History: ~Copyable {
 
   /// The company at a state; one without a file where it has none, or an unreadable one.
   package func company(at side: Side) throws(GitError) -> Company {
-    Company(try file(FilePath("cjm.yaml"), at: side)?.document)
+    let (path, filter) = (FilePath("cjm.yaml"), MapFilter())
+    guard case .commit(let oid) = side else { return Company(try file(path, at: side, filter: filter)?.document) }
+    guard let entry = try repository.entry(at: path, in: oid), entry.mode.isFile, let record = filter.record(of: path)
+    else { return Company(nil) }
+    return Company(try document(of: entry.oid, at: path, as: record))
   }
 
   /// A filter for the maps of a state, by its company's globs.

@@ -23,6 +23,9 @@ import Testing
     let tag = try #require(
       try served.get("/", method: "HEAD").split(separator: "\n").first { $0.hasPrefix("ETag: ") }?.dropFirst(6))
     #expect(try served.get("/", "If-None-Match: \"other\", \(tag)\n").hasPrefix("HTTP/1.1 304 Not Modified\n"))
+    #expect(try served.get("/", "If-None-Match: W/\(tag)\n").hasPrefix("HTTP/1.1 304 Not Modified\n"))
+    #expect(try served.get("/", "If-None-Match: *\n").hasPrefix("HTTP/1.1 304 Not Modified\n"))
+    #expect(try served.get("/nothing", "If-None-Match: *\n").hasPrefix("HTTP/1.1 404 Not Found\n"))
     #expect(try served.get("/", "If-None-Match: \"other\"\n").hasPrefix("HTTP/1.1 200 OK\n"))
   }
 

@@ -6,10 +6,13 @@ import TestSupport
 final class Served {
   let port: UInt16
   let process: Process
+  /// What it shows: a folder that goes with its last owner.
+  private let repository: ScratchRepository
   private var said = ""
 
   /// Starts it at a port that is free, and waits until it says where it is.
   init(_ repository: ScratchRepository, _ options: String...) throws {
+    self.repository = repository
     process = try repository.started(["serve", "--port", "0", "--lang", "en"] + options)
     var line = Data()
     while let pipe = process.standardOutput as? Pipe, !line.contains(0x0A) {
@@ -83,6 +86,9 @@ final class Line {
       throw Broken(description: "the server hung up")
     }
   }
+
+  /// Says nothing more; what is answered is still heard.
+  func endSaying() { shutdown(file, CInt(SHUT_WR)) }
 
   /// Everything up to the end, a carriage return being nothing to compare.
   func all() throws -> String {

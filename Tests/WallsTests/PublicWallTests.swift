@@ -11,8 +11,8 @@ import Testing
   /// Everything that is made of a wall: pages, posters and pictures, in all languages.
   private func everything(of wall: Wall) throws -> [SiteFile] {
     try Tongue.allCases.flatMap { tongue in
-      try wall.overviews(in: tongue)
-        + wall.pictures(in: tongue).map { SiteFile("\($0.path).svg", $0.artwork.svg) }
+      try Overviews(wall, in: tongue).pages
+        + Overviews(wall, in: tongue).pictures.map { SiteFile("\($0.path).svg", $0.artwork.svg) }
         + wall.exhibits.flatMap { exhibit in
           let version = Timeline.Version(
             week: wall.week, day: wall.commit.day, commit: wall.commit.id, document: exhibit.document)

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `tells the worst first, the figures and the next reviews`() throws {
     let wall = try RyadomWall.wall()
-    let tile = try #require(wall.pictures(in: .ru).first { $0.path == "widget-loyalty" })
+    let tile = try #require(Overviews(wall, in: .ru).pictures.first { $0.path == "widget-loyalty" })
     expectSnapshot(tile.artwork.svg, "widget.loyalty.svg")
   }
 
@@ -27,7 +27,7 @@ import Testing
     let ids = ["sales", "sales.screen", "../sales", "Sales", "sales-screen"]
     let departments = ids.map { "{id: '\($0)', title: S}" }.joined(separator: ", ")
     let company = RyadomWall.document("departments: [\(departments)]", .company)
-    let paths = Tongue.allCases.flatMap { RyadomWall.wall([company], []).pictures(in: $0).map(\.path) }
+    let paths = Tongue.allCases.flatMap { Overviews(RyadomWall.wall([company], []), in: $0).pictures.map(\.path) }
     #expect(Set(paths).count == ids.count * 2 * 3)
     #expect(paths.allSatisfy { !$0.contains("..") })
   }

@@ -2,7 +2,8 @@ public import Language
 
 /// What references find: every thing that carries an id, in some documents.
 public struct Registry: Sendable {
-  private var found: [Target: [String: Form]] = [:]
+  /// What was looked through, and behind it other registries' own: a layer hides what is found behind it.
+  private var layers: [[Target: [String: Form]]] = [[:]]
   /// Whether it finds only what everybody may see: then nothing can be said of what claims rest on.
   public private(set) var isPublic = false
 
@@ -21,15 +22,20 @@ public struct Registry: Sendable {
 
   /// Adds a record itself, without the records inside it.
   public mutating func addAlone(_ form: Form) {
-    guard let target = form.record.target, let id = form.identity, found[target]?[id] == nil else { return }
-    found[target, default: [:]][id] = form
+    guard let target = form.record.target, let id = form.identity, find(target, id) == nil else { return }
+    layers[0][target, default: [:]][id] = form
   }
 
   /// The thing that a reference points to; nil where nothing of that kind has the id.
-  public func find(_ target: Target, _ id: String) -> Form? { found[target]?[id] }
+  public func find(_ target: Target, _ id: String) -> Form? {
+    for layer in layers {
+      if let form = layer[target]?[id] { return form }
+    }
+    return nil
+  }
 
   /// The ids of a kind, sorted.
-  public func ids(_ target: Target) -> [String] { (found[target] ?? [:]).keys.sorted() }
+  public func ids(_ target: Target) -> [String] { Set(layers.flatMap { ($0[target] ?? [:]).keys }).sorted() }
 
   /// What a reference is called in print: the short title where there is one, else the title, else the id.
   public func name(_ target: Target, _ id: String, _ tongue: Tongue) -> String {
@@ -47,13 +53,20 @@ extension Form {
 
 extension Registry {
   /// Everything that is found, in no order.
-  var forms: [Form] { found.values.flatMap(\.values) }
+  var forms: [Form] { merged.values.flatMap(\.values) }
+
+  /// The layers as one.
+  private var merged: [Target: [String: Form]] {
+    layers.dropFirst().reduce(into: layers[0]) { all, layer in
+      all.merge(layer) { own, others in own.merging(others) { first, _ in first } }
+    }
+  }
 
   /// What everybody may find: each thing as it is then seen, without those of which nothing is.
   func published(_ view: (Form) -> Form?) -> Registry {
     var registry = Registry()
     registry.isPublic = true
-    registry.found = found.mapValues { $0.compactMapValues(view) }
+    registry.layers = [merged.mapValues { $0.compactMapValues(view) }]
     return registry
   }
 
@@ -63,7 +76,7 @@ extension Registry {
   }
 
   /// Adds what another registry finds and this one does not.
-  public mutating func add(_ other: Registry) {
-    found.merge(other.found) { own, others in own.merging(others) { first, _ in first } }
-  }
+  ///
+  /// Nothing is copied: every map of a wall takes the names of all others behind its own.
+  public mutating func add(_ other: Registry) { layers += other.layers.filter { !$0.isEmpty } }
 }

@@ -88,9 +88,10 @@ globalThis.wallSource = (() => {
       document.addEventListener("visibilitychange", wake);
       wake();
     },
-    // Loads the page anew, where it can be reached.
-    async reload() {
+    // Loads the page anew, where it can be reached; `before` is done just before that.
+    async reload(before) {
       try { await ask(); } catch { missed(); again(soon); return; }
+      before?.();
       location.reload();
     },
     get isFile() { return isFile; },

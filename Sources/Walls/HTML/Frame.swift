@@ -50,6 +50,8 @@ struct Frame {
           .element("title", [:], .text(names)), .void("link", ["rel": "icon", "href": "data:,"]),
         ] + (["wall", "frame"] + styles).map { .void("link", ["rel": "stylesheet", "href": "\(top)\($0).css"]) }
           + [.element("script", ["src": "\(top)frame.js"])]
-          + scripts.map { .element("script", ["src": "\(top)\($0).js", "defer": ""]) } + [.none]))
+          + (["live"] + scripts + (isBare ? [] : ["news"])).map {
+            .element("script", ["src": "\(top)\($0).js", "defer": ""])
+          } + [.none]))
   }
 }

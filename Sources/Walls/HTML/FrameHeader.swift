@@ -13,7 +13,7 @@ struct FrameHeader {
         "header", ["class": "site"],
         .lines([
           .none, .element("a", ["class": "company", "href": "index.html"], .text(company)), chapters, stamp, switches,
-          .none,
+          newer, .none,
         ])), .none,
     ])
   }
@@ -46,6 +46,16 @@ struct FrameHeader {
       Markup(html: " · "),
       .element("span", [:], .text(FrameWords.commit.filled(tongue, mark.id))),
       Markup(html: ", "), .day(mark.day, "\(mark.day.text(tongue)) \(year)"), .age(since: mark.day))
+  }
+
+  /// Where a page that is open says that there is a newer state of it, and what it then says.
+  private var newer: Markup {
+    .element("div", ["class": "newer", "role": "status", "data-renewed": FrameWords.renewed[tongue]])
+      + .element(
+        "template", ["id": "newer"],
+        .element(
+          "p", [:], .text("\(FrameWords.newer[tongue]) "),
+          .element("button", ["type": "button"], .text(FrameWords.show[tongue]))))
   }
 
   private var switches: Markup {

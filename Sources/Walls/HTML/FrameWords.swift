@@ -7,6 +7,10 @@ enum FrameWords {
   static let chapters = Words("Chapters", "Разделы", "Розділи")
   static let languages = Words("Language", "Язык", "Мова")
   static let theme = Words("Light or dark", "Светлая или тёмная тема", "Світла чи темна тема")
+  static let newer = Words(
+    "There is something new on this page.", "На этой странице есть новое.", "На цій сторінці є нове.")
+  static let show = Words("Show it", "Показать", "Показати")
+  static let renewed = Words("The page is up to date.", "Страница обновлена.", "Сторінку оновлено.")
   static let commit = Words("commit %1", "запись %1", "запис %1")
 
   /// What a chapter is called.

@@ -2,25 +2,28 @@ import Journey
 import Language
 
 extension Overview {
-  /// The pages, each under a name of its own.
-  var pages: [SiteFile] {
-    let personas = personas
+  /// A page under a name of its own, made when it is asked for.
+  typealias Sheet = (path: String, html: @Sendable () -> String)
+
+  /// The pages.
+  var sheets: [Sheet] {
+    let (personas, units) = (personas, slices.map(\.unit))
     return [
-      page("index", wall.week.title(tongue), .index, WeekPage(overview: self).content, with: ["kiosk"]),
-      page("atlas", AtlasWords.title[tongue], .atlas, AtlasPage(self).content),
-      page(
-        "departments", UnitWords.departments[tongue], .departments,
-        DepartmentsPage(overview: self).content),
-      page(
-        "personas", UnitWords.personas[tongue], .personas, PersonasPage(overview: self, personas: personas).content),
+      sheet("index", wall.week.title(tongue), .index, with: ["kiosk"]) { WeekPage(overview: self).content },
+      sheet("atlas", AtlasWords.title[tongue], .atlas) { AtlasPage(self).content },
+      sheet("departments", UnitWords.departments[tongue], .departments) { DepartmentsPage(overview: self).content },
+      sheet("personas", UnitWords.personas[tongue], .personas) {
+        PersonasPage(overview: self, personas: personas).content
+      },
       widget,
     ]
-      + slices.map {
-        page($0.unit.page, $0.unit.title, .departments, DepartmentPage(slice: $0, units: slices.map(\.unit)).content)
+      + slices.map { slice in
+        sheet(slice.unit.page, slice.unit.title, .departments) { DepartmentPage(slice: slice, units: units).content }
       }
-      + personas.map {
-        page(
-          PageName.persona($0.id), $0.form.title(tongue), .personas, PersonaPage(persona: $0, overview: self).content)
+      + personas.map { persona in
+        sheet(PageName.persona(persona.id), persona.form.title(tongue), .personas) {
+          PersonaPage(persona: persona, overview: self).content
+        }
       }
   }
 
@@ -30,20 +33,21 @@ extension Overview {
     return wall.personas.filter { seen.insert($0.id).inserted }
   }
 
-  private func page(
-    _ name: String, _ title: String, _ chapter: Frame.Chapter, _ content: Markup, with more: [String] = []
-  ) -> SiteFile {
+  private func sheet(
+    _ name: String, _ title: String, _ chapter: Frame.Chapter, with more: [String] = [],
+    _ content: @escaping @Sendable () -> Markup
+  ) -> Sheet {
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: title, mark: wall.commit, chapter: chapter,
-      styles: ["overview"] + more, scripts: ["live", "overview"] + more)
-    return SiteFile(wall.path(name, in: tongue), frame.page(content))
+      styles: ["overview"] + more, scripts: ["overview"] + more)
+    return (wall.path(name, in: tongue), { frame.page(content()) })
   }
 
-  private var widget: SiteFile {
+  private var widget: Sheet {
     let frame = Frame(
       wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
-      styles: ["overview", "widget"], scripts: ["live", "widget"], isBare: true)
-    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self).content))
+      styles: ["overview", "widget"], scripts: ["widget"], isBare: true)
+    return (wall.path("widget", in: tongue), { frame.page(WidgetPage(overview: self).content) })
   }
 }
 

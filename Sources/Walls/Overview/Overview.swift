@@ -3,7 +3,7 @@ import Language
 import Telling
 
 /// All maps in one language: what the pages of several journeys are made from.
-struct Overview {
+struct Overview: Sendable {
   let wall: Wall
   let tongue: Tongue
   /// The maps, in the order of the wall.

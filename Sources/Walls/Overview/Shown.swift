@@ -3,7 +3,7 @@ import Language
 import Telling
 
 /// A journey as the pages speak of it that speak of several: what they all ask of it, found once.
-struct Shown {
+struct Shown: Sendable {
   let exhibit: Exhibit
   /// Its place in the order of the wall.
   let place: Int

@@ -2,7 +2,7 @@ import Journey
 import Language
 
 /// A department with a page of its own: one that the company declares, or that maps name without it.
-struct Unit {
+struct Unit: Sendable {
   let id: String
   let title: String
   /// The id of the department around it; nil where there is none, or none that is known.

@@ -3,7 +3,7 @@ import Language
 import Telling
 
 /// What of all maps is the work of a department and of those under it.
-struct UnitSlice {
+struct UnitSlice: Sendable {
   /// Something of a map.
   typealias Of<Thing> = (shown: Shown, thing: Thing)
 

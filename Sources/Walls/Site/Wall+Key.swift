@@ -2,26 +2,42 @@ import Journey
 import Language
 
 extension Wall {
-  /// A fingerprint of everything that a journey's page is made from, its history apart: where it is the same, so is the
-  /// page in every language.
-  public func key(of exhibit: Exhibit) -> String {
-    var key = Fingerprint(week.text, isPublic ? "public" : "", tongue.rawValue)
-    add(exhibit, to: &key)
-    key.add(company.document?.source.bytes ?? [])
-    for persona in personas { key.add(persona.source.bytes) }
-    for other in exhibits where other.document.id != exhibit.document.id {
-      // Of other journeys a page shows the name, unless one of the two refers to the other.
-      guard exhibit.document.isTied(to: other.document) else {
-        key.add(other.document.id)
-        for tongue in Tongue.allCases { key.add(other.document.form.title(tongue)) }
-        continue
-      }
-      add(other, to: &key)
+  /// Fingerprints of everything that the journeys' pages are made from, their histories apart, in the order of the
+  /// exhibits: where one is the same, so is the page in every language.
+  public var keys: [String] {
+    var shared = Fingerprint(week.text, isPublic ? "public" : "", tongue.rawValue)
+    shared.add(company.document?.source.bytes ?? [])
+    for persona in personas { shared.add(persona.source.bytes) }
+    // Of other journeys a page shows the name, unless one of the two refers to the other.
+    for exhibit in exhibits {
+      shared.add(exhibit.document.id)
+      for tongue in Tongue.allCases { shared.add(exhibit.document.form.title(tongue)) }
     }
-    return key.text
+    let own = exhibits.map(Self.key)
+    let ties = ties
+    return exhibits.indices.map { place in
+      var key = shared
+      for part in [place] + ties[place].sorted() { key.add(own[part]) }
+      return key.text
+    }
   }
 
-  private func add(_ exhibit: Exhibit, to key: inout Fingerprint) {
+  /// The places of the journeys that refer to each one, or that it refers to.
+  private var ties: [Set<Int>] {
+    let places = Dictionary(exhibits.enumerated().map { ($1.document.id, [$0]) }, uniquingKeysWith: +)
+    var ties = exhibits.map { _ in Set<Int>() }
+    for (place, exhibit) in exhibits.enumerated() {
+      for other in exhibit.document.journeysReferredTo.flatMap({ places[$0] ?? [] }) where other != place {
+        ties[place].insert(other)
+        ties[other].insert(place)
+      }
+    }
+    return ties
+  }
+
+  /// A fingerprint of an exhibit by itself.
+  private static func key(of exhibit: Exhibit) -> String {
+    var key = Fingerprint()
     key.add(exhibit.document.source.bytes)
     key.add(exhibit.former?.source.bytes ?? [])
     key.add(exhibit.standing.rawValue)
@@ -29,16 +45,12 @@ extension Wall {
     for mark in [exhibit.last].compactMap(\.self) + exhibit.commits {
       for part in [mark.id, mark.day.iso, mark.author ?? "", mark.short ?? ""] { key.add(part) }
     }
+    return key.text
   }
 }
 
 extension Document {
-  /// Whether one of two journeys refers to the other.
-  fileprivate func isTied(to other: Document) -> Bool {
-    journeysReferredTo.contains(other.id) || other.journeysReferredTo.contains(id)
-  }
-
-  private var journeysReferredTo: Set<String> {
+  fileprivate var journeysReferredTo: Set<String> {
     Set(form.record.fields.filter { $0.kind.target == .journey }.flatMap { form.words($0.name) })
   }
 }

@@ -8,7 +8,7 @@ extension Wall {
     [
       SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
       SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
-      SiteFile("live.js", PackageResources.live_js),
+      SiteFile("live.js", PackageResources.live_js), SiteFile("news.js", PackageResources.news_js),
       SiteFile("overview.css", PackageResources.overview_css), SiteFile("overview.js", PackageResources.overview_js),
       SiteFile("kiosk.css", PackageResources.kiosk_css), SiteFile("kiosk.js", PackageResources.kiosk_js),
       SiteFile("widget.css", PackageResources.widget_css), SiteFile("widget.js", PackageResources.widget_js),
@@ -19,18 +19,26 @@ extension Wall {
     ]
   }
 
-  /// The pages that speak of everything: the week, the atlas, departments, personas, the widget.
-  public func overviews(in tongue: Tongue) -> [SiteFile] { Overview(self, in: tongue).pages }
-
   /// A journey's page with its history.
   public func page(of exhibit: Exhibit, past: Past, in tongue: Tongue) -> SiteFile {
     let page = JourneyPage(wall: self, exhibit: exhibit, past: past, tongue: tongue)
     return SiteFile(path(page.name, in: tongue), page.html)
   }
 
+  /// Where that page lies.
+  public func path(of exhibit: Exhibit, in tongue: Tongue) -> String {
+    path(PageName.journey(exhibit.document.id), in: tongue)
+  }
+
   /// Where a page lies: at the top in the company's language, in a folder of the language's code in the others.
-  func path(_ name: String, in tongue: Tongue) -> String {
-    (tongue == self.tongue ? "" : "\(tongue.rawValue)/") + "\(name).html"
+  func path(_ name: String, in tongue: Tongue) -> String { "\(folder(of: tongue))\(name).html" }
+
+  /// The folder of a language, with its slash.
+  func folder(of tongue: Tongue) -> String { tongue == self.tongue ? "" : "\(tongue.rawValue)/" }
+
+  /// The language of a path's folder.
+  public func tongue(of path: String) -> Tongue {
+    Tongue.allCases.first { $0 != tongue && path.hasPrefix(folder(of: $0)) } ?? tongue
   }
 }
 

@@ -1,5 +1,5 @@
 import Journey
-public import Language
+import Language
 import Telling
 
 /// A department's slice of the week as a picture, for places that show nothing else: an intranet's start page, a screen
@@ -196,16 +196,16 @@ struct WidgetPicture {
   }
 }
 
-extension Wall {
-  /// The pictures of all departments in one language: a tile and a screen each, by the path of the file without its ending.
-  public func pictures(in tongue: Tongue) -> [(path: String, artwork: Artwork)] {
-    let overview = Overview(self, in: tongue)
-    let folder = tongue == self.tongue ? "" : "\(tongue.rawValue)/"
-    return overview.units.flatMap { unit in
-      let slice = UnitSlice(unit, overview)
-      return WidgetPicture.Format.allCases.map { format in
-        let name = PageName.widget(unit.id) + format.suffix
-        return (folder + name, Artwork(WidgetPicture(slice: slice, format: format).picture))
+extension Overview {
+  /// A picture with the path of its file without the ending, made when it is asked for.
+  typealias Tile = (path: String, artwork: @Sendable () -> Artwork)
+
+  /// The pictures of all departments: a tile and a screen each.
+  var tiles: [Tile] {
+    slices.flatMap { slice in
+      WidgetPicture.Format.allCases.map { format in
+        let name = PageName.widget(slice.unit.id) + format.suffix
+        return (wall.folder(of: tongue) + name, { Artwork(WidgetPicture(slice: slice, format: format).picture) })
       }
     }
   }

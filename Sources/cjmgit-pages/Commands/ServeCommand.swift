@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import History
 import Glibc
 import Journey
 import Language
@@ -15,17 +16,20 @@ struct ServeCommand: ParsableCommand {
     let bell = try Bell()
     try Self.stop(bell)
     let listener = try Listener(address: options.address, port: options.port)
-    let first = try LiveBuild(isPublic: options.isPublic)
+    let memory = Memory()
+    let first = try Edition(isPublic: options.isPublic, remembering: memory)
     let tongue = options.lang ?? first.wall.company.tongue ?? .usual
-    let site = LiveSite(first.pages, commit: "\(first.commit)", bell: bell)
+    let site = LiveSite(first, bell: bell)
     let watch = Thread.started { [isPublic = options.isPublic] in
-      var watch = Watch(site, first, bell: bell, isPublic: isPublic, tongue: tongue)
+      var watch = Watch(site, remembering: memory, bell: bell, isPublic: isPublic, tongue: tongue)
       watch.run()
     }
     guard watch != nil else { throw Failure(couldNot: "start a thread") }
     let mark = first.wall.commit
     try Output.write(ServeWords.serves.filled(tongue, listener.address, mark.week.name(tongue), mark.id) + "\n")
     Self.openManyFiles()
+    // Where the log goes may go away: the wall stays.
+    signal(SIGPIPE, SIG_IGN)
     var server = Server(
       listener, Doorman(site: site, rule: HostRule(options.hosts + [options.address])), bell: bell)
     server.run()

@@ -30,8 +30,9 @@ struct WallReading {
     commit = try history.repository.commit(tip)
     company = try history.company(at: .commit(tip))
     week = company.zone.week(of: Instant(seconds: commit.author.seconds))
-    let sources = try history.sources(at: .commit(tip), filter: history.filter(at: .commit(tip))).sources
-    files = Parallel.map(sources) { File(path: $0.path, document: Document($0.source, as: $0.record)) }
+    files = try history.documents(at: tip, filter: history.filter(at: .commit(tip))) { sources in
+      Parallel.map(sources) { Document($0.source, as: $0.record) }
+    }.map { File(path: $0.path, document: $0.document) }
     var ids: Set<String> = []
     journeys = files.filter { $0.document.form.record.target == .journey && ids.insert($0.document.id).inserted }
   }

@@ -21,6 +21,10 @@ struct Client {
   private var input: [UInt8] = []
   private var output: [ArraySlice<UInt8>] = []
   private var told: LiveSite.News?
+  /// What it asked for and is being made.
+  private var order: (page: Order, request: Request)?
+  /// Whether it says nothing more; it may still hear.
+  private var isMute = false
   private var deadline: Int64?
   /// Whether it is gone, and is to be forgotten.
   private(set) var isGone = false
@@ -30,8 +34,10 @@ struct Client {
     deadline = now + Self.patience
   }
 
-  /// What to wait for: that it says something, or that it takes something.
-  var events: Int16 { Int16(output.isEmpty ? POLLIN : POLLIN | POLLOUT) }
+  /// What to wait for: that it says something, where that would be read, or that it takes something.
+  var events: Int16 {
+    Int16((isMute || input.count > Request.limit ? 0 : POLLIN) | (output.isEmpty ? 0 : POLLOUT))
+  }
 
   /// Whether it had its time.
   func isLate(_ now: Int64) -> Bool { deadline.map { $0 < now } ?? false }
@@ -40,9 +46,33 @@ struct Client {
   mutating func serve(_ doorman: Doorman, now: Int64) {
     listen()
     flush(now)
-    while !isGone, output.isEmpty, phase == .request, answer(doorman, now) { flush(now) }
+    answer(doorman, now)
     if phase == .events { tell(doorman.site.news, now: now) }
     part(now)
+    if isMute, hearsNothingMore { isGone = true }
+  }
+
+  /// Whether one who hung up, or at least says nothing more, is to hear nothing more either.
+  private var hearsNothingMore: Bool {
+    switch phase {
+    case .request: order == nil && output.isEmpty
+    case .end: false
+    case .events, .leaving: true
+    }
+  }
+
+  /// Gives what it waited for, if that is there, and answers what it asked next.
+  mutating func deliver(_ doorman: Doorman, now: Int64) {
+    guard let order, let outcome = order.page.outcome else { return }
+    self.order = nil
+    deadline = now + Self.patience
+    put(doorman.response(outcome, order.request), isHead: order.request.method == "HEAD")
+    flush(now)
+    serve(doorman, now: now)
+  }
+
+  private mutating func answer(_ doorman: Doorman, _ now: Int64) {
+    while !isGone, output.isEmpty, order == nil, phase == .request, answerNext(doorman, now) { flush(now) }
   }
 
   /// Tells one who listens what is new; with `isBeat` says something in any case, which finds out who is gone.
@@ -62,7 +92,7 @@ struct Client {
 
   /// Says goodbye where everything is said.
   private mutating func part(_ now: Int64) {
-    guard phase == .end, output.isEmpty, !isGone else { return }
+    guard phase == .end, output.isEmpty, order == nil, !isGone else { return }
     phase = .leaving
     deadline = now + 2
     shutdown(file, CInt(SHUT_WR))
@@ -75,14 +105,15 @@ struct Client {
     for _ in 0..<4 where input.count <= Request.limit {
       let count = recv(file, &chunk, chunk.count, 0)
       if count < 0, errno == EINTR { continue }
-      if count == 0 || count < 0 && errno != EAGAIN { isGone = true }
+      if count == 0 { isMute = true }
+      if count < 0, errno != EAGAIN { isGone = true }
       guard count > 0 else { return }
       if phase == .request { input += chunk[..<count] }
     }
   }
 
   /// Answers the next request; false where it is not all there.
-  private mutating func answer(_ doorman: Doorman, _ now: Int64) -> Bool {
+  private mutating func answerNext(_ doorman: Doorman, _ now: Int64) -> Bool {
     do throws(Request.Refusal) {
       let end = input.endOfHead
       guard end ?? input.count <= Request.limit else { throw .tooLong }
@@ -103,6 +134,10 @@ struct Client {
     let isHead = request.method == "HEAD"
     switch verdict {
     case .response(let response): put(response, isHead: isHead)
+    case .order(let page):
+      order = (page, request)
+      // Its time is that of whoever makes the page.
+      deadline = nil
     case .events:
       phase = isHead ? .end : .events
       put(Event.response)

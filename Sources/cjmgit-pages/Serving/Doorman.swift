@@ -4,9 +4,10 @@ import Walls
 ///
 /// No path of a request ever reaches the file system: it is looked up among the pages that were made.
 struct Doorman: Sendable {
-  /// An answer, or the stream of events.
+  /// An answer, one that is to come, or the stream of events.
   enum Verdict {
     case response(Response)
+    case order(Order)
     case events
   }
 
@@ -26,8 +27,26 @@ struct Doorman: Sendable {
     }
     guard !request.bringsBody else { return .response(.words(.malformed, "a wall takes nothing")) }
     if request.path == Self.events { return .events }
-    guard let page = site.page(Self.name(request.path)) else { return .response(missing(request.path)) }
-    return .response(response(page, request))
+    let (edition, name) = (site.edition, Self.name(request.path))
+    let folder = String(request.path.dropFirst())
+    // A folder without its slash is said with it, so that what its page names is found.
+    if edition.hasFolder(folder) { return .response(.words(.moved, "/\(folder)/", [("Location", "/\(folder)/")])) }
+    // What is known is not made again only to say so.
+    let tag = edition.tag(of: name)
+    if request.known.contains(tag) { return .response(unchanged(tag, Wall.isEmbeddable(name))) }
+    switch site.ask(name) {
+    case .page(let page): return .response(response(page, request))
+    case .order(let order): return .order(order)
+    }
+  }
+
+  /// The answer for which a client waited.
+  func response(_ outcome: Order.Outcome, _ request: Request) -> Response {
+    switch outcome {
+    case .page(let page): response(page, request)
+    case .missing: .words(.missing, "there is no such page on this wall")
+    case .failed: .words(.busy, "the repository cannot be read now", [("Retry-After", "10")])
+    }
   }
 
   /// The file that a path names: that of a folder is its index.
@@ -36,21 +55,20 @@ struct Doorman: Sendable {
     return name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
   }
 
-  /// A folder without its slash is said with it, so that what its page names is found.
-  private func missing(_ path: String) -> Response {
-    let folder = String(path.dropFirst())
-    guard !folder.isEmpty, !folder.contains("/"), site.page("\(folder)/index.html") != nil else {
-      return .words(.missing, "there is no such page on this wall")
-    }
-    return .words(.moved, "/\(folder)/", [("Location", "/\(folder)/")])
-  }
-
   private func response(_ page: LivePage, _ request: Request) -> Response {
-    let fields = [("ETag", page.tag), ("Cache-Control", "no-cache")]
     guard !request.known.contains(page.tag), !request.known.contains("*") else {
-      return Response(status: .unchanged, fields: fields, isEmbeddable: page.isEmbeddable)
+      return unchanged(page.tag, page.isEmbeddable)
     }
     return Response(
-      status: .fine, fields: [("Content-Type", page.type)] + fields, body: page.bytes, isEmbeddable: page.isEmbeddable)
+      status: .fine, fields: [("Content-Type", page.type)] + Self.fields(page.tag), body: page.bytes,
+      isEmbeddable: page.isEmbeddable)
+  }
+
+  private func unchanged(_ tag: String, _ isEmbeddable: Bool) -> Response {
+    Response(status: .unchanged, fields: Self.fields(tag), isEmbeddable: isEmbeddable)
+  }
+
+  private static func fields(_ tag: String) -> [(name: String, value: String)] {
+    [("ETag", tag), ("Cache-Control", "no-cache")]
   }
 }

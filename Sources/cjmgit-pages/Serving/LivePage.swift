@@ -1,4 +1,3 @@
-import Language
 import Walls
 
 /// A file of the site as it is served.
@@ -11,10 +10,9 @@ struct LivePage: Sendable {
   /// Whether others may show it within theirs.
   let isEmbeddable: Bool
 
-  /// A file of a part: where the part's key is the same, so are its files.
-  init(_ file: SiteFile, of part: SitePart) {
+  init(_ file: SiteFile, tag: String) {
     bytes = file.bytes
-    tag = "\"\(Fingerprint(part.key, file.path).short)\""
+    self.tag = tag
     let ending = file.path.split(separator: ".").last.map(String.init) ?? ""
     type = Self.types[ending] ?? "application/octet-stream"
     isEmbeddable = Wall.isEmbeddable(file.path)

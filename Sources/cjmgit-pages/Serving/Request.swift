@@ -39,9 +39,15 @@ struct Request: Equatable {
     bringsBody = fields["transfer-encoding"] != nil || fields["content-length"].map { $0 != ["0"] } ?? false
     let hosts = fields["host"] ?? []
     host = hosts.count == 1 ? hosts[0] : nil
-    known = Set((fields["if-none-match"] ?? []).flatMap { $0.split(separator: ",").map(Self.trimmed) })
+    known = Set((fields["if-none-match"] ?? []).flatMap { $0.split(separator: ",").map(Self.tag) })
     let wish = fields["connection"]?.first?.lowercased()
     staysOpen = !bringsBody && (words[2] == "HTTP/1.0" ? wish == "keep-alive" : wish != "close")
+  }
+
+  /// A tag without the mark that a server between, which packs pages, puts before it: for reading, weak is as good.
+  private static func tag(_ text: Substring) -> String {
+    let tag = trimmed(text)
+    return tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : tag
   }
 
   private static func trimmed(_ text: Substring) -> String {

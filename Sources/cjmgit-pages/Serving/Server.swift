@@ -37,6 +37,7 @@ struct Server: ~Copyable {
       if bell.isStopped, end == nil { stop(now) }
       if ready.contains(listener.file) { welcome(now) }
       for file in ready { clients[file]?.serve(doorman, now: now) }
+      for file in clients.keys { clients[file]?.deliver(doorman, now: now) }
       tell(now)
       for (file, client) in clients where client.isGone || client.isLate(now) || end.map({ $0 < now }) ?? false {
         clients[file] = nil

@@ -19,14 +19,15 @@ struct Watch {
   let bell: Bell
   let isPublic: Bool
   let tongue: Tongue
-  private var parts: [String: BuiltPart]
+  private let memory: Memory
+  private var keys: [String: String]
   private var shown: Oid
   private var trouble: String?
 
   /// Goes on from what is shown already.
-  init(_ site: LiveSite, _ first: LiveBuild, bell: Bell, isPublic: Bool, tongue: Tongue) {
-    (self.site, self.bell, self.isPublic, self.tongue) = (site, bell, isPublic, tongue)
-    (parts, shown) = (first.parts, first.commit)
+  init(_ site: LiveSite, remembering memory: Memory, bell: Bell, isPublic: Bool, tongue: Tongue) {
+    (self.site, self.memory, self.bell, self.isPublic, self.tongue) = (site, memory, bell, isPublic, tongue)
+    (keys, shown) = (site.edition.keys, site.edition.commit)
   }
 
   /// Looks until the bell says that it is enough.
@@ -59,10 +60,11 @@ struct Watch {
   }
 
   private mutating func renew(_ tip: Oid) throws {
-    let build = try LiveBuild(at: tip, isPublic: isPublic, reusing: parts)
-    (parts, shown) = (build.parts, tip)
-    site.show(build.pages, commit: "\(tip)")
-    Output.say(ServeWords.shows.filled(tongue, tip.short, Numeral.print(build.made, tongue)))
+    let edition = try Edition(at: tip, isPublic: isPublic, remembering: memory)
+    site.show(edition)
+    let changed = edition.keys.count { keys[$0.key] != $0.value }
+    (keys, shown) = (edition.keys, tip)
+    Output.say(ServeWords.shows.filled(tongue, tip.short, Numeral.print(changed, tongue)))
   }
 
   private mutating func say(_ problem: String) {

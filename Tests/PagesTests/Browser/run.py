@@ -12,7 +12,7 @@ import tempfile
 import sentences
 from given import Given
 
-AREAS = ["everywhere", "journey", "weeks", "overview", "kiosk", "widget", "hostility"]
+AREAS = ["everywhere", "journey", "weeks", "overview", "kiosk", "widget", "news", "hostility"]
 
 
 def main():

@@ -105,7 +105,7 @@ enum Hamlet {
 
   /// The pages in a language by their names, without folders and endings.
   static func pages(_ wall: Wall, in tongue: Tongue = .en) -> [String: String] {
-    let files = wall.overviews(in: tongue).map { file in
+    let files = Overviews(wall, in: tongue).pages.map { file in
       (
         file.path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? "",
         String(decoding: file.bytes, as: UTF8.self)
