@@ -25,14 +25,14 @@ struct FigureView {
   private func value(_ bullet: Bullet) -> Markup {
     .element(
       "p", ["class": "value"],
-      .element("span", ["class": "now"], .text(bullet.text ?? JourneyWords.unmeasured[tongue])),
+      .element("span", ["class": "now"], .text(bullet.text ?? BoardWords.unmeasured[tongue])),
       Sparkline(values: bullet.history).markup)
   }
 
   /// The target, and where it began, in words: the chart says no more than they do.
   private func notes(_ bullet: Bullet) -> Markup {
     let target = bullet.targetText.map {
-      JourneyWords.target.filled(tongue, $0) + (bullet.isReached == true ? " \(JourneyWords.reached[tongue])" : "")
+      BoardWords.target.filled(tongue, $0) + (bullet.isReached == true ? " \(JourneyWords.reached[tongue])" : "")
     }
     let baseline = bullet.baseline.map { JourneyWords.baseline.filled(tongue, Numeral.print($0, tongue)) }
     let notes = [target, baseline, bullet.share].compactMap(\.self)
@@ -66,29 +66,4 @@ struct FigureView {
           }
         }.joined()))
   }
-}
-
-/// The way a figure took, as small as a word.
-struct Sparkline {
-  let values: [Double]
-
-  var markup: Markup {
-    guard values.count > 1, let least = values.min(), let most = values.max() else { return .none }
-    let points = values.enumerated().map { place, value in
-      let y = most > least ? 18 - (value - least) / (most - least) * 16 : 10
-      return "\(Coordinate.text(Double(place) / Double(values.count - 1) * 76 + 2)),\(Coordinate.text(y))"
-    }
-    return .element(
-      "svg", ["class": "sparkline", "viewBox": "0 0 80 20", "aria-hidden": "true"],
-      .element("polyline", ["points": points.joined(separator: " ")]),
-      .element(
-        "circle",
-        ["cx": "78", "cy": points.last.flatMap { $0.split(separator: ",").last.map(String.init) }, "r": "2.5"]))
-  }
-}
-
-/// Numbers in the attributes of a drawing.
-enum Coordinate {
-  /// With one decimal at most, and always with a point.
-  static func text(_ value: Double) -> String { Numeral.file(Numeral.rounded(value, decimals: 1)) }
 }

@@ -53,7 +53,7 @@ struct StageView {
   func cell(_ lane: Int) -> Markup {
     let cell = column.cells[lane]
     let isOnCurve = cell.lane.look == .curve && curve.points.indices.contains(place)
-    let curve = isOnCurve ? CurveView(curve: curve, tongue: tongue, former: nil).piece(at: place) : .none
+    let curve = isOnCurve ? CurvePiece(curve: curve, place: place).markup : .none
     return .element(
       "div",
       [
