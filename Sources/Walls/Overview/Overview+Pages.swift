@@ -7,12 +7,9 @@ extension Overview {
     let personas = personas
     return [
       page("index", wall.week.title(tongue), .index, WeekPage(overview: self).content, with: ["kiosk"]),
-      page("atlas", AtlasWords.title[tongue], .atlas, AtlasPage(self).content),
-      page(
-        "departments", UnitWords.departments[tongue], .departments,
-        DepartmentsPage(overview: self).content),
-      page(
-        "personas", UnitWords.personas[tongue], .personas, PersonasPage(overview: self, personas: personas).content),
+      chapter("atlas", .atlas, AtlasPage(self).content),
+      chapter("departments", .departments, DepartmentsPage(overview: self).content),
+      chapter("personas", .personas, PersonasPage(overview: self, personas: personas).content),
       widget,
     ]
       + slices.map {
@@ -22,6 +19,11 @@ extension Overview {
         page(
           PageName.persona($0.id), $0.form.title(tongue), .personas, PersonaPage(persona: $0, overview: self).content)
       }
+  }
+
+  /// The page that a chapter begins with.
+  private func chapter(_ name: String, _ chapter: Frame.Chapter, _ content: Markup) -> SiteFile {
+    page(name, FrameWords.chapter(chapter)[tongue], chapter, content)
   }
 
   /// The personas, each id once.

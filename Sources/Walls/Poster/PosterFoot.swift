@@ -38,7 +38,7 @@ struct PosterFoot {
     let marks = News.Mark.allCases.flatMap { mark in
       [
         Run(seen: mark.printed, style.bold.inked(mark.ink)),
-        Run(seen: "\u{A0}\(OverviewWords.mark(mark)[tongue])\u{A0}\u{A0} ", style),
+        Run(seen: "\u{A0}\(mark.words[tongue])\u{A0}\u{A0} ", style),
       ]
     }
     let text = { (words: Words) in Run(seen: words[tongue] + "\u{A0}\u{A0} ", style) }
@@ -48,9 +48,9 @@ struct PosterFoot {
       Run(seen: "\u{A0}\u{A0} ", style),
       Run(seen: "■■■□□\u{A0}", style.inked(.ink)), text(PosterWords.legendDegree),
       Run(seen: "●—●\u{A0}", style.bold.inked(.ink)), text(PosterWords.emotionNow),
-      Run(seen: "○--○\u{A0}", style), text(PosterWords.emotionBefore),
+      Run(seen: "○--○\u{A0}", style), text(PosterWords.weekAgo),
       Run(seen: "▬|\u{A0}", style), text(PosterWords.legendTarget),
-      Run(seen: "¦\u{A0}", style.bold.inked(.ink)), text(PosterWords.legendFormer),
+      Run(seen: "¦\u{A0}", style.bold.inked(.ink)), text(PosterWords.weekAgo),
     ]
   }
 

@@ -14,14 +14,10 @@ struct BoardView {
       return .element(
         "section", ["id": "map", "class": "board empty"], .element("p", [:], .text(JourneyWords.empty[tongue])))
     }
-    let size = board.columns.count > Self.manyStages ? " many" : ""
     return .element(
-      "section", ["id": "map", "class": "board\(size)", "aria-label": JourneyWords.map[tongue]],
+      "section", ["id": "map", "class": "board", "aria-label": JourneyWords.map[tongue]],
       .lines([.none, labels] + board.columns.enumerated().map { stage($1, at: $0).markup } + [.none]))
   }
-
-  /// With more stages than that a sheet of paper is too narrow for them side by side.
-  static let manyStages = 8
 
   private func stage(_ column: Column, at place: Int) -> StageView {
     StageView(

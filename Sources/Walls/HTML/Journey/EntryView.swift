@@ -16,7 +16,7 @@ struct EntryView {
     case .text, .words, .fact: return .lines(cell.entries.map(plain))
     case .figures: return .lines(cell.entries.map { FigureView(entry: $0, view: self).markup })
     case .cards: return .lines(cell.entries.map { CardView(entry: $0, view: self).markup })
-    case .parts: return .element("ul", ["class": "parts"], .lines(cell.entries.map(part)))
+    case .parts: return .element("ul", [:], .lines(cell.entries.map(part)))
     }
   }
 
@@ -94,7 +94,7 @@ struct EntryView {
     guard !wall.isPublic else { return .none }
     let names = rest.research.isEmpty ? "" : ": " + rest.research.joined(separator: ", ")
     return .element(
-      "p", ["class": "basis \(rest.basis)"], .text((JourneyWords.bases[rest.basis]?[tongue] ?? "") + names))
+      "p", ["class": "basis \(rest.basis)"], .text(JourneyWords.basis(rest.basis)[tongue] + names))
   }
 
   /// The ids of the departments that a thing names, for the filter; nil where it names none.

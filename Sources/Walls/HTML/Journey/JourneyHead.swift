@@ -19,12 +19,12 @@ struct JourneyHead {
   /// How the map stands in the week, and until when it is fresh; what shows the page says whether it is stale by now.
   private var standing: Markup {
     let exhibit = page.exhibit
-    let words = JourneyWords.standing[exhibit.standing]?[tongue] ?? ""
+    let words = JourneyWords.standing(exhibit.standing)[tongue]
     let until = exhibit.freshUntil.map { JourneyWords.freshUntil.filled(tongue, String($0.number)) }
     return .element(
       "p", ["class": "standing \(exhibit.standing.rawValue)", "data-fresh-until": exhibit.freshUntil?.last.iso],
       .element("strong", [:], .text(words)),
-      until.map { .element("span", ["class": "until"], .text(" · \($0)")) } ?? .none,
+      until.map { .element("span", [:], .text(" · \($0)")) } ?? .none,
       .element("span", ["class": "overdue", "hidden": ""], .text(" · \(JourneyWords.overdue[tongue])")))
   }
 

@@ -31,7 +31,7 @@ struct JourneyPage {
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
       styles: ["journey"] + (weeks == nil ? [] : ["weeks"]),
-      scripts: ["wall", "journey"] + (weeks == nil ? [] : ["weeks-motion", "weeks"]))
+      scripts: ["journey"] + (weeks == nil ? [] : ["weeks-motion", "weeks"]))
     return frame.page(
       .lines([
         JourneyHead(page: self).markup, JourneyWeek(page: self).markup, JourneyTools(page: self).markup,
@@ -47,7 +47,7 @@ struct JourneyPage {
     guard !cells.isEmpty || !others.isEmpty else { return .none }
     return .element(
       "section", ["class": "whole", "id": "whole", "aria-labelledby": "whole-title"],
-      .element("h2", ["id": "whole-title"], .text(JourneyWords.whole[tongue])), JourneyHead.facts(others, self),
+      .element("h2", ["id": "whole-title"], .text(BoardWords.wholePath[tongue])), JourneyHead.facts(others, self),
       .element(
         "div", ["class": "panels"],
         .lines(cells.map(panel))))

@@ -26,7 +26,7 @@ struct AtlasPage {
 
   private var heading: Markup {
     .element(
-      "header", ["class": "title"], .element("h1", [:], .text(AtlasWords.title[tongue])),
+      "header", ["class": "title"], .element("h1", [:], .text(FrameWords.chapter(.atlas)[tongue])),
       .element("p", ["class": "range"], .text(OverviewWords.map(overview.shown.count, tongue))),
       .element("p", ["class": "key"], .text(AtlasWords.legend[tongue])))
   }

@@ -56,6 +56,6 @@ struct MapCard {
     }
     return .element(
       "p", ["class": "foot"], owner ?? .none,
-      .element("span", ["class": "touched"], StandingView(exhibit: shown.exhibit, tongue: tongue).touched))
+      .element("span", [:], StandingView(exhibit: shown.exhibit, tongue: tongue).touched))
   }
 }
