@@ -54,7 +54,7 @@ struct WeekBinder {
       let key = RowKey(row: row.key, bytes: bytes, names: names)
       if let known = seenRows[key] { return known }
       let cell = reader.board.cell(row, of: document.form, at: .top, state: nil)
-      let made = cell.isEmpty ? nil : fragments.add(page.panel(cell))
+      let made = cell.isEmpty ? nil : fragments.add(page.view.panel(cell))
       seenRows[key] = .some(made)
       return made
     }

@@ -64,7 +64,7 @@ struct PersonasPage {
   var content: Markup {
     let lines = personas.map { persona -> Markup in
       let maps = overview.shown.count { $0.isOf(persona: persona.id) }
-      let segment = persona.form.text("segment").map { overview.name(.segment, $0) }
+      let segment = persona.form.reference(to: .segment).map { overview.name(.segment, $0) }
       return .element(
         "li", [:],
         .element(
