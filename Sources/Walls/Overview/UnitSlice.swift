@@ -28,7 +28,7 @@ struct UnitSlice {
     changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
     items = changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }.worstFirst(\.thing)
     let all = overview.shown.flatMap { shown in slice.figures(among: shown.parts).map { (shown, $0) } }
-    let hasTarget = { (figure: Of<Part>) in figure.thing.form.value("target") != nil }
+    let hasTarget = { (figure: Of<Part>) in figure.thing.form.value(.target) != nil }
     figures = all.filter(hasTarget) + all.filter { !hasTarget($0) }
     duties = overview.shown.flatMap { shown in
       shown.duties.filter { unit.reach.contains($0.department ?? "") }.map { (shown, $0) }
@@ -46,7 +46,7 @@ struct UnitSlice {
 
   /// Its open pains, the sharpest first.
   var pains: [Of<Duty>] {
-    let degree = { (duty: Of<Duty>) in duty.thing.form.value("severity")?.number ?? 0 }
+    let degree = { (duty: Of<Duty>) in duty.thing.form.value(.severity)?.number ?? 0 }
     return duties.filter { $0.thing.form.record.target == .pain }.enumerated().sorted { left, right in
       (-degree(left.element), left.offset) < (-degree(right.element), right.offset)
     }.map(\.element)
@@ -73,4 +73,9 @@ struct UnitSlice {
       ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
     }.map(\.element)
   }
+}
+
+extension Overview {
+  /// What is the work of each department; made anew whenever it is asked for.
+  var slices: [UnitSlice] { units.map { UnitSlice($0, self) } }
 }

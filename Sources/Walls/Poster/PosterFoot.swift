@@ -3,19 +3,10 @@ import Language
 
 /// The foot of a poster: how to read it, and which commit it shows.
 struct PosterFoot {
-  let board: Board
-  let exhibit: Exhibit
-  let wall: Wall
+  let matter: PosterMatter
   let sheet: Sheet
 
-  init(_ board: Board, _ exhibit: Exhibit, _ wall: Wall, _ sheet: Sheet) {
-    self.board = board
-    self.exhibit = exhibit
-    self.wall = wall
-    self.sheet = sheet
-  }
-
-  private var tongue: Tongue { board.tongue }
+  private var tongue: Tongue { matter.board.tongue }
   private var style: Style { Style(size: max(6.8 * sheet.scale.squareRoot(), sheet.type.lowerBound), ink: .quiet) }
 
   /// The foot with its lower edge at a height.
@@ -55,7 +46,7 @@ struct PosterFoot {
   }
 
   private var commit: String {
-    let mark = exhibit.last ?? wall.commit
+    let mark = matter.exhibit.last ?? matter.wall.commit
     let said = PosterWords.commit.filled(tongue, mark.id, mark.day.text(tongue, year: true))
     return [said, mark.author].compactMap(\.self).joined(separator: ", ")
   }

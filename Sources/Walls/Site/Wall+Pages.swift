@@ -36,5 +36,5 @@ extension Wall {
 
 extension Company {
   /// What the company is called; nothing where it does not say.
-  func title(_ tongue: Tongue) -> String { document?.form.value("company")?.text(tongue) ?? "" }
+  func title(_ tongue: Tongue) -> String { document?.form.title(tongue) ?? "" }
 }

@@ -14,8 +14,8 @@ struct EntryView {
     switch cell.lane.look {
     case .curve, .meter: return .lines(cell.entries.map(degree))
     case .text, .words, .fact: return .lines(cell.entries.map(plain))
-    case .figures: return .lines(cell.entries.map { FigureView(entry: $0, view: self).markup })
-    case .cards: return .lines(cell.entries.map { CardView(entry: $0, view: self).markup })
+    case .figures: return .lines(cell.entries.map(figure))
+    case .cards: return .lines(cell.entries.map(card))
     case .parts: return .element("ul", [:], .lines(cell.entries.map(part)))
     }
   }
@@ -40,6 +40,20 @@ struct EntryView {
     (entry.degree.map { DegreeView(degree: $0).markup } ?? paragraphs(entry.title)) + news(entry)
   }
 
+  private func card(_ entry: Entry) -> Markup { CardView(entry: entry, content: content(of: entry)).markup }
+
+  /// A figure; one that is gone has no chart.
+  private func figure(_ entry: Entry) -> Markup {
+    guard let bullet = entry.bullet, !entry.isGone else { return card(entry) }
+    return FigureView(entry: entry, bullet: bullet, content: content(of: entry), tongue: tongue).markup
+  }
+
+  private func content(of entry: Entry) -> CardContent {
+    CardContent(
+      departments: departments(entry), facts: facts(entry), inner: inner(entry), basis: entry.basis.map(basis) ?? .none,
+      news: news(entry))
+  }
+
   /// A part of a stage or of a thing on one line: what it is, how it works, its note.
   private func part(_ entry: Entry) -> Markup {
     let name = entry.isGone ? Markup.element("del", [:], .text(entry.title)) : .text(entry.title)
@@ -52,7 +66,7 @@ struct EntryView {
   }
 
   /// The facts of a thing, each with its label where it says nothing without.
-  func facts(_ entry: Entry) -> Markup {
+  private func facts(_ entry: Entry) -> Markup {
     let shown = entry.facts.filter { $0.field.showing != .headline || $0.field.kind.choices == nil }
     guard !shown.isEmpty else { return .none }
     return .element("dl", ["class": "facts"], .lines(shown.map(fact)))
@@ -76,7 +90,7 @@ struct EntryView {
   }
 
   /// The records inside a thing, by row.
-  func inner(_ entry: Entry) -> Markup {
+  private func inner(_ entry: Entry) -> Markup {
     .lines(
       entry.parts.map { cell in
         .element(
@@ -86,7 +100,7 @@ struct EntryView {
   }
 
   /// What changed of a thing.
-  func news(_ entry: Entry) -> Markup { entry.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none }
+  private func news(_ entry: Entry) -> Markup { entry.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none }
 
   /// What a thing rests on.
   func basis(_ rest: (basis: Basis, research: [String])) -> Markup {
@@ -98,7 +112,7 @@ struct EntryView {
   }
 
   /// The ids of the departments that a thing names, for the filter; nil where it names none.
-  func departments(_ entry: Entry) -> String? {
+  private func departments(_ entry: Entry) -> String? {
     entry.departments.isEmpty ? nil : entry.departments.uniqued().joined(separator: " ")
   }
 

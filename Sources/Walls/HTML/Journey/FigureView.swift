@@ -4,25 +4,24 @@ import Language
 /// A figure as a bullet chart: the bar is the value, the tick its target; beside it the way it came.
 struct FigureView {
   let entry: Entry
-  let view: EntryView
-
-  private var tongue: Tongue { view.tongue }
+  let bullet: Bullet
+  let content: CardContent
+  let tongue: Tongue
 
   var markup: Markup {
-    guard let bullet = entry.bullet, !entry.isGone else { return CardView(entry: entry, view: view).markup }
-    return .element(
+    .element(
       "div",
       [
         "class": "card figure \(entry.tone.rawValue)\(entry.hasNews ? " fresh" : "")", "id": "\(entry.path)",
-        "data-departments": view.departments(entry),
+        "data-departments": content.departments,
       ],
       .lines([
-        .none, .element("h4", [:], .text(entry.title)), value(bullet), bar(bullet), notes(bullet), view.facts(entry),
-        view.inner(entry), view.news(entry), .none,
+        .none, .element("h4", [:], .text(entry.title)), value, bar, notes, content.facts,
+        content.inner, content.news, .none,
       ]))
   }
 
-  private func value(_ bullet: Bullet) -> Markup {
+  private var value: Markup {
     .element(
       "p", ["class": "value"],
       .element("span", ["class": "now"], .text(bullet.text ?? BoardWords.unmeasured[tongue])),
@@ -30,7 +29,7 @@ struct FigureView {
   }
 
   /// The target, and where it began, in words: the chart says no more than they do.
-  private func notes(_ bullet: Bullet) -> Markup {
+  private var notes: Markup {
     let target = bullet.targetText.map {
       BoardWords.target.filled(tongue, $0) + (bullet.isReached == true ? " \(JourneyWords.reached[tongue])" : "")
     }
@@ -40,7 +39,7 @@ struct FigureView {
     return .element("p", ["class": "notes"], .text(notes.joined(separator: " · ")))
   }
 
-  private func bar(_ bullet: Bullet) -> Markup {
+  private var bar: Markup {
     let marks = [bullet.value, bullet.former, bullet.target, bullet.baseline].compactMap(\.self)
     guard let value = bullet.value, let most = marks.max(), let least = marks.min(), most > least || most != 0 else {
       return .none

@@ -30,19 +30,7 @@ struct JourneyHead {
 
   /// The plain rows that one must know to read the map; the others stand below it.
   private var facts: Markup {
-    Self.facts(page.board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter != .besides }, page)
-  }
-
-  /// Plain rows side by side, each with its label.
-  static func facts(_ cells: [Cell], _ page: JourneyPage) -> Markup {
-    guard !cells.isEmpty else { return .none }
-    return .element(
-      "dl", ["class": "facts"],
-      .lines(
-        cells.map { cell in
-          .element(
-            "div", ["id": "\(cell.path)", "class": "fact\(cell.lane.look == .text ? " wide" : "")"],
-            .element("dt", [:], .text(cell.lane.label)), .element("dd", [:], page.view.entries(of: cell)))
-        }))
+    page.view.rows(
+      page.board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter != .besides })
   }
 }

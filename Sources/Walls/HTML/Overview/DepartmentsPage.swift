@@ -4,8 +4,8 @@ import Language
 /// All departments, those that are parts of another below it, each with what changed of its work.
 struct DepartmentsPage {
   let overview: Overview
+  let slices: [UnitSlice]
 
-  private var slices: [UnitSlice] { overview.slices }
   private var tongue: Tongue { overview.tongue }
 
   var content: Markup {

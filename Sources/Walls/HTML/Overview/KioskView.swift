@@ -9,12 +9,13 @@ struct KioskView {
   private static let mostMaps = 12, mostUnits = 24, mostItems = 8
 
   let overview: Overview
+  let slices: [UnitSlice]
 
   private var tongue: Tongue { overview.tongue }
   private var wall: Wall { overview.wall }
 
   var markup: Markup {
-    let units = overview.slices.filter { !$0.items.isEmpty }
+    let units = slices.filter { !$0.items.isEmpty }
     let slides =
       [week] + overview.changed.prefix(Self.mostMaps).map(map) + [unanswered]
       + units.prefix(Self.mostUnits).map(unit)
@@ -104,13 +105,4 @@ struct KioskView {
         .age(since: wall.commit.day)),
       .element("strong", ["class": "lost", "hidden": "", "role": "status", "data-words": KioskWords.lost[tongue]]))
   }
-}
-
-/// The words of screens that nobody tends.
-enum KioskWords {
-  static let lost = Words(
-    "No connection: this is what was known %1", "Связи нет: показано то, что было известно %1",
-    "Зв’язку немає: показано те, що було відомо %1")
-  static let fresh = Words(
-    "There is a new commit: show it", "Есть новая запись: показать", "Є новий запис: показати")
 }

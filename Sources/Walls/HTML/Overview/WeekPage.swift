@@ -15,7 +15,6 @@ struct WeekPage {
   var content: Markup {
     .lines([
       .element("div", ["class": "week"], .lines([.none, heading, brief, feeling, .none])), changed, arrived, unanswered,
-      KioskView(overview: overview).markup,
     ])
   }
 

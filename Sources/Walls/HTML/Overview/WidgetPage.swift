@@ -8,8 +8,8 @@ struct WidgetPage {
   private static let most = 3
 
   let overview: Overview
+  let slices: [UnitSlice]
 
-  private var slices: [UnitSlice] { overview.slices }
   private var tongue: Tongue { overview.tongue }
 
   var content: Markup {

@@ -4,13 +4,14 @@ import Language
 extension Overview {
   /// The pages, each under a name of its own.
   var pages: [SiteFile] {
-    let personas = personas
+    let (slices, personas) = (slices, personas)
+    let index = [WeekPage(overview: self).content, KioskView(overview: self, slices: slices).markup]
     return [
-      page("index", wall.week.title(tongue), .index, WeekPage(overview: self).content, with: ["kiosk"]),
+      page("index", wall.week.title(tongue), .index, .lines(index), with: ["kiosk"]),
       chapter("atlas", .atlas, AtlasPage(self).content),
-      chapter("departments", .departments, DepartmentsPage(overview: self).content),
+      chapter("departments", .departments, DepartmentsPage(overview: self, slices: slices).content),
       chapter("personas", .personas, PersonasPage(overview: self, personas: personas).content),
-      widget,
+      widget(slices),
     ]
       + slices.map {
         page($0.unit.page, $0.unit.title, .departments, DepartmentPage(slice: $0, units: slices.map(\.unit)).content)
@@ -41,17 +42,10 @@ extension Overview {
     return SiteFile(wall.path(name, in: tongue), frame.page(content))
   }
 
-  private var widget: SiteFile {
+  private func widget(_ slices: [UnitSlice]) -> SiteFile {
     let frame = Frame(
       wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
       styles: ["overview", "widget"], scripts: ["live", "widget"], isBare: true)
-    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self).content))
-  }
-}
-
-extension CommitMark {
-  /// What tells pages that are open somewhere that there is a newer commit.
-  var json: String {
-    JSON.object([("schema", .int(1)), ("commit", .text(id)), ("day", .text(day.iso))]).text() + "\n"
+    return SiteFile(wall.path("widget", in: tongue), frame.page(WidgetPage(overview: self, slices: slices).content))
   }
 }
