@@ -112,7 +112,7 @@ private func small(_ week: Int) -> Document {
   @Test func `taking markup apart loses nothing of it`() throws {
     let history = try GeneratedHistory(weeks: 1, seed: 7)
     let page = try page(history.timeline, Company(history.company))
-    let cells = page.board.whole.filter { $0.lane.field.kind.record != nil }.map(page.panel)
+    let cells = page.board.whole.filter { $0.lane.field.kind.record != nil }.map(page.view.panel)
     var fragments = Fragments()
     for cell in cells {
       let added = fragments.add(cell)
