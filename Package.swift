@@ -48,7 +48,7 @@ let package = Package(
       name: "Walls",
       dependencies: ["Telling", "Journey", "Language"],
       resources: [
-        .embedInCode("Assets/wall.css"), .embedInCode("Assets/wall.js"),
+        .embedInCode("Assets/wall.css"),
         .embedInCode("Assets/frame.css"), .embedInCode("Assets/frame.js"),
         .embedInCode("Assets/live.js"), .embedInCode("Assets/news.js"),
         .embedInCode("Assets/overview.css"), .embedInCode("Assets/overview.js"),

@@ -22,13 +22,36 @@ extension File {
 
   /// The same for bytes.
   package static func write(_ bytes: [UInt8], to path: FilePath, mode: mode_t = 0o666) throws {
-    let draft = try drafted(bytes, for: path, mode: mode)
+    let draft = draft(of: path, "\(getpid())")
+    try put(bytes, in: draft, for: path, mode: mode)
     guard move(draft, path, { rename($0, $1) }) else { throw unwritable(path) }
+  }
+
+  /// The same for a file of which one run at a time writes, and which a crash of the machine must not lose: the disk keeps
+  /// it before this returns.
+  ///
+  /// The draft has one name: what a crash left there gives way.
+  package static func keep(_ text: String, at path: FilePath) throws {
+    let draft = draft(of: path, "new")
+    remove(draft)
+    try put(Array(text.utf8), in: draft, for: path, mode: 0o600, isKept: true)
+    guard move(draft, path, { rename($0, $1) }) else { throw unwritable(path) }
+    let folder = path.removingLastComponent()
+    let place = folder.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard place >= 0 else { throw unwritable(path) }
+    defer { close(place) }
+    guard fsync(place) == 0 else { throw unwritable(path) }
+  }
+
+  /// Moves a file to another place in one step; what lies there gives way.
+  package static func move(_ file: FilePath, to path: FilePath) throws {
+    guard move(file, path, { rename($0, $1) }) else { throw Failure(couldNot: "move `\(file)`") }
   }
 
   /// Writes a file where nothing lies; false where something does, which stays as it is.
   package static func create(_ text: String, at path: FilePath, mode: mode_t = 0o666) throws -> Bool {
-    let draft = try drafted(Array(text.utf8), for: path, mode: mode)
+    let draft = draft(of: path, "\(getpid())")
+    try put(Array(text.utf8), in: draft, for: path, mode: mode)
     let isDone = move(draft, path) { link($0, $1) }
     let problem = errno
     remove(draft)
@@ -47,18 +70,24 @@ extension File {
   /// Takes a file away, if it is there.
   package static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
 
-  private static func drafted(_ bytes: [UInt8], for path: FilePath, mode: mode_t) throws -> FilePath {
-    let name = path.lastComponent?.string ?? "file"
-    let draft = path.removingLastComponent().appending(".\(name).\(getpid())")
+  private static func draft(of path: FilePath, _ ending: String) -> FilePath {
+    path.removingLastComponent().appending(".\(path.lastComponent?.string ?? "file").\(ending)")
+  }
+
+  private static func put(
+    _ bytes: [UInt8], in draft: FilePath, for path: FilePath, mode: mode_t, isKept: Bool = false
+  ) throws {
     let file = draft.withPlatformString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode) }
     guard file >= 0 else { throw unwritable(path) }
     do {
-      try FileDescriptor(rawValue: file).closeAfter { _ = try FileDescriptor(rawValue: file).writeAll(bytes) }
+      try FileDescriptor(rawValue: file).closeAfter {
+        try FileDescriptor(rawValue: file).writeAll(bytes)
+        guard !isKept || fsync(file) == 0 else { throw Errno(rawValue: errno) }
+      }
     } catch {
       remove(draft)
       throw Failure("could not write `\(path)`: \(error)")
     }
-    return draft
   }
 
   private static func move(

@@ -61,6 +61,6 @@ package struct MapWeek: Sendable {
   }
 
   private static func span(of document: Document) -> Span {
-    document.form.text("review-every").flatMap { Span($0) } ?? Span.weekly
+    document.form.text(.review).flatMap { Span($0) } ?? Span.weekly
   }
 }

@@ -18,3 +18,11 @@ extension EmotionCurve {
     Int(exactly: score).flatMap { Scale.emotion[$0]?[tongue] } ?? Numeral.print(score, tongue)
   }
 }
+
+extension EmotionCurve.Point {
+  /// How its feeling went, `−1 → 1`; nil where it feels as before.
+  public func way(_ tongue: Tongue) -> String? {
+    guard shift != nil, let before, let after else { return nil }
+    return "\(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"
+  }
+}

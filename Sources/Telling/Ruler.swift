@@ -7,7 +7,7 @@ struct Ruler {
   let decimals: Int
   let tongue: Tongue
 
-  private var unit: String { form.value("unit")?.text(tongue) ?? "" }
+  private var unit: String { form.value(.unit)?.text(tongue) ?? "" }
 
   private var isPercent: Bool { unit == "%" }
 
@@ -59,7 +59,7 @@ struct Ruler {
   }
 
   private var aim: (value: Double, decimals: Int)? {
-    guard case .number(let target, let decimals) = form.value("target") else { return nil }
+    guard case .number(let target, let decimals) = form.value(.target) else { return nil }
     return (target, decimals)
   }
 
@@ -68,7 +68,8 @@ struct Ruler {
 
   private func isReached(_ value: Double) -> Bool {
     guard let target = aim?.value else { return false }
-    return form.text("better") == "lower" ? shown(value) <= target : shown(value) >= target
+    let isLower = form.record.fields.first { !$0.formulas.isEmpty }.map(form.isLowerBetter) ?? false
+    return isLower ? shown(value) <= target : shown(value) >= target
   }
 
   private func rest(to value: Double) -> String {

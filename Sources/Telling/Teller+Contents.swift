@@ -28,7 +28,7 @@ extension Teller {
     return TellingWords.contents.compactMap { target, counted in
       let found = inner.filter { $0.record.target == target }
       guard !found.isEmpty else { return nil }
-      let severe = found.count { target == .pain && ($0.value("severity")?.number ?? 0) >= Self.leastSeverity }
+      let severe = found.count { target == .pain && ($0.value(.severity)?.number ?? 0) >= Self.leastSeverity }
       let tail = severe == 0 ? "" : ", \(TellingWords.severe.filled(tongue, String(severe)))"
       return counted(found.count, tongue) + tail
     }

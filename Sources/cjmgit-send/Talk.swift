@@ -1,5 +1,6 @@
 import Glibc
 import Language
+import SystemPackage
 
 /// What the program says to people: stderr, in lines that cannot steer a terminal.
 enum Talk {
@@ -10,14 +11,7 @@ enum Talk {
 enum Stream {
   /// Writes all of the bytes; false where the other end does not take them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
+    (try? FileDescriptor(rawValue: descriptor).writeAll(bytes)) != nil
   }
 
   /// Reads up to the end, or one byte more than `limit`; nil where that fails.

@@ -19,6 +19,12 @@ import Testing
     }
   }
 
+  @Test func `gives every facet to a row, and to one row of a record at the most`() {
+    let used = Record.all.map { $0.fields.compactMap(\.facet) }
+    #expect(Facet.allCases.filter { facet in !used.contains { $0.contains(facet) } } == [])
+    #expect(used.filter { $0.count > Set($0).count }.isEmpty)
+  }
+
   @Test func `writes every label with a capital and every meaning as one sentence`() {
     for field in Record.all.flatMap(\.fields) {
       for tongue in Tongue.allCases { #expect(field.label[tongue].first?.isUppercase == true, "\(field.name)") }

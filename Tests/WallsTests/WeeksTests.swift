@@ -113,7 +113,7 @@ private func small(_ week: Int) -> Document {
           + column.cells.enumerated().map { $1.isEmpty ? nil : view.cell($1, at: $0) }
       }
       let whole = version.document.form.record.wholeRows.map { row in
-        board.whole.first { $0.lane.key == row.name }.map { page.panel($0) }
+        board.whole.first { $0.lane.key == row.name }.map { page.view.panel($0) }
       }
       for (number, rendered) in zip([WeekState.whole] + leaf.state.order, [whole] + stages) {
         let joined = (leaf.state.slots[number] ?? []).map { $0.map(fragments.html) }
@@ -125,7 +125,7 @@ private func small(_ week: Int) -> Document {
   @Test func `taking markup apart loses nothing of it`() throws {
     let history = try GeneratedHistory(weeks: 1, seed: 7)
     let page = try page(history.timeline, Company(history.company))
-    let cells = page.board.whole.filter { $0.lane.field.kind.record != nil }.map { page.panel($0) }
+    let cells = page.board.whole.filter { $0.lane.field.kind.record != nil }.map { page.view.panel($0) }
     var fragments = Fragments()
     for cell in cells {
       let added = fragments.add(cell)

@@ -1,7 +1,18 @@
 /// One change of one value, or of one whole thing: the flat form, as it stands in JSON.
 public struct Change: Sendable {
   /// Whether a change makes things better, as its author claims.
-  public enum Class: String, Sendable, CaseIterable { case improvement, regression, neutral }
+  public enum Class: String, Sendable, CaseIterable {
+    case improvement, regression, neutral
+
+    /// Its place among the others where they are told: worse first, then better, then the rest.
+    public var urgency: Int {
+      switch self {
+      case .regression: 0
+      case .improvement: 1
+      case .neutral: 2
+      }
+    }
+  }
 
   /// How much a change weighs.
   public enum Weight: String, Sendable, CaseIterable, Comparable {

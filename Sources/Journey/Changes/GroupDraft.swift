@@ -27,19 +27,10 @@ struct GroupDraft {
         changes: draft.changes)
     }
     guard !changed.isEmpty || !departed.isEmpty else { return nil }
-    let order = changed.enumerated().map { (Self.urgency($1), Self.rank($1.record), $0) }.sorted(by: <)
+    let order = changed.enumerated().map { ($1.class.urgency, Self.rank($1.record), $0) }.sorted(by: <)
     return Group(
       path: spot.path, position: spot.record.standing == .group ? spot.position : nil, before: spot.forms[0],
       after: spot.forms[1], items: order.map { changed[$0.2] }, departed: departed)
-  }
-
-  /// Worse first, then better, then the rest.
-  private static func urgency(_ item: Item) -> Int {
-    switch item.class {
-    case .regression: 0
-    case .improvement: 1
-    case .neutral: 2
-    }
   }
 
   /// The state of a stage or document stands before the things in it; things without a rank stand last.

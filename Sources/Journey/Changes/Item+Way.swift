@@ -3,7 +3,7 @@ extension Item {
   public var way: Double? {
     guard let field = record.fields.first(where: { !$0.formulas.isEmpty }) else { return nil }
     guard let old = before?.figure(field)?.value, let new = after?.figure(field)?.value else { return nil }
-    let whole = after?.value("target")?.number.map { abs($0 - old) } ?? abs(old)
+    let whole = after?.value(.target)?.number.map { abs($0 - old) } ?? abs(old)
     return abs(new - old) / (whole > 0 ? whole : 1)
   }
 }

@@ -36,6 +36,8 @@ public final class Field: Sendable {
   public let chapter: Chapter
   /// What it says in a service blueprint; nil where it says nothing there.
   public let service: Service?
+  /// By what it is asked for; nil where its kind tells enough.
+  public let facet: Facet?
   /// Whether the row stands for a key that the format does not know.
   public let isUnknown: Bool
 
@@ -44,7 +46,8 @@ public final class Field: Sendable {
     _ name: String, _ kind: Kind, _ label: Noun, _ meaning: String, required: Bool = false,
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
     ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
-    chapter: Chapter = .besides, service: Service? = nil, internal isInternal: Bool = false, unknown: Bool = false
+    chapter: Chapter = .besides, service: Service? = nil, facet: Facet? = nil, internal isInternal: Bool = false,
+    unknown: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -62,6 +65,7 @@ public final class Field: Sendable {
     self.isInternal = isInternal
     self.chapter = chapter
     self.service = service
+    self.facet = facet
     self.isUnknown = unknown
   }
 
@@ -70,7 +74,7 @@ public final class Field: Sendable {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
       verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, chapter: chapter,
-      service: service, internal: isInternal, unknown: isUnknown)
+      service: service, facet: facet, internal: isInternal, unknown: isUnknown)
   }
 }
 

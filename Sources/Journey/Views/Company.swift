@@ -57,7 +57,7 @@ public struct Company: Sendable {
 
   /// Whom the change of a role concerns: those it names, else the head of its department, else nobody.
   public func told(of role: Form) -> [String] {
-    let who = role.words("who")
+    let who = role.words(.who)
     return who.isEmpty ? role.identity.flatMap(department)?.head.map { [$0] } ?? [] : who
   }
 }
@@ -72,7 +72,7 @@ public struct Department: Sendable {
   /// What it is called, in all languages, in small letters.
   fileprivate var names: [String] {
     Tongue.allCases.flatMap { tongue in
-      [form.title(tongue), form.value("short")?.text(tongue)].compactMap { $0?.lowercased() }
+      [form.title(tongue), form.value(.short)?.text(tongue)].compactMap { $0?.lowercased() }
     }
   }
 
@@ -81,7 +81,7 @@ public struct Department: Sendable {
     guard let id = form.identity else { return nil }
     self.id = id
     parent = form.text("parent")
-    head = form.text("head")
+    head = form.text(.head)
     self.form = form
   }
 }
@@ -90,6 +90,8 @@ public struct Department: Sendable {
 public struct Person: Sendable {
   /// The person's id, e-mail address, and the id of the department.
   public let id: String, email: String?, department: String?
+  /// The language of letters to the person; nil where none is said.
+  public let language: Tongue?
   /// How often letters are wanted.
   public internal(set) var cadence: String
   /// Whether letters tell the person of the person's own changes, too.
@@ -105,6 +107,7 @@ public struct Person: Sendable {
     self.id = id
     email = form.text("email")
     department = form.text("department")
+    language = form.text("language").flatMap(Tongue.init(rawValue:))
     cadence = form.text("cadence") ?? "weekly"
     hearsOwnChanges = form.value("own-changes") == .flag(true)
     follows = form.forms("follows")

@@ -10,13 +10,13 @@ public struct Duty: Sendable {
   public let stage: Int?
 
   /// The day by which it is to be done; nil where none is set.
-  public var due: Day? { form.day("due") }
+  public var due: Day? { form.text(.due).flatMap { Day(iso: $0) } }
 
   /// The id of the person who is to do it.
-  public var who: String? { form.text("who") }
+  public var who: String? { form.text(.who) }
 
   /// The id of the department that is to do it.
-  public var department: String? { form.text("department") }
+  public var department: String? { form.reference(to: .department) }
 
   /// Whether nothing is left to do: cured, in use, or dropped.
   public var isDone: Bool { ["closed", "live", "dropped"].contains(form.text("status") ?? "") }
@@ -36,7 +36,7 @@ extension Document {
   public var duties: [Duty] { Self.duties(in: form, at: .top, stage: nil) }
 
   private static func duties(in form: Form, at path: Path, stage: Int?) -> [Duty] {
-    let isDuty = form.record["due"] != nil && form.record["status"] != nil
+    let isDuty = form.record[.due] != nil && form.record["status"] != nil
     return (isDuty ? [Duty(form: form, path: path, stage: stage)] : [])
       + form.record.fields.filter { $0.kind.record != nil }.flatMap { field in
         form.forms(field).enumerated().flatMap { place, inner in

@@ -12,6 +12,9 @@ public struct EmotionCurve: Sendable, Hashable {
 
     /// How much better it feels than before; nil where there is nothing to compare.
     public var gain: Double? { before.flatMap { before in after.map { $0 - before } } }
+
+    /// The same where it feels otherwise; nil where it does not, or nothing is known of before.
+    public var shift: Double? { gain.flatMap { $0 == 0 ? nil : $0 } }
   }
 
   /// The stages in the order of the newer version; those that are gone are left out.
@@ -19,8 +22,8 @@ public struct EmotionCurve: Sendable, Hashable {
 
   /// Reads the scores of a journey's stages in the version that is and in the one that was; nil where there was none.
   public init(of document: Document, before former: Document? = nil) {
-    let old = former.map { Self.stages(of: $0.form) } ?? []
-    points = Self.stages(of: document.form).map { stage in
+    let old = former?.form.groups ?? []
+    points = document.form.groups.map { stage in
       let same = old.first { $0.identity != nil && $0.identity == stage.identity }
       return Point(stage: stage.identity ?? "", before: same.flatMap(Self.score), after: Self.score(stage))
     }
@@ -31,10 +34,6 @@ public struct EmotionCurve: Sendable, Hashable {
 
   /// Whether there is enough of it for a line.
   public var isLine: Bool { points.count { $0.after != nil } > 1 }
-
-  private static func stages(of journey: Form) -> [Form] {
-    journey.record.fields.filter { $0.kind.record?.standing == .group }.flatMap { journey.forms($0) }
-  }
 
   /// The score that stands at the head of a stage.
   private static func score(_ stage: Form) -> Double? {

@@ -40,7 +40,7 @@ public struct Registry: Sendable {
   /// What a reference is called in print: the short title where there is one, else the title, else the id.
   public func name(_ target: Target, _ id: String, _ tongue: Tongue) -> String {
     guard let form = find(target, id) else { return id }
-    return form.value("short")?.text(tongue) ?? form.title(tongue)
+    return form.value(.short)?.text(tongue) ?? form.title(tongue)
   }
 }
 

@@ -19,7 +19,7 @@ extension Ground {
     guard let document = item.after == nil ? changes.before : changes.after else { return nil }
     let along = document.form.forms(along: steps)
     guard let stage = along.first(where: { $0.record.standing == .group }) else { return nil }
-    let number = document.form.stages.firstIndex { $0.identity == stage.identity }.map { $0 + 1 }
+    let number = document.form.groups.firstIndex { $0.identity == stage.identity }.map { $0 + 1 }
     let around = number.map { (form: stage, number: $0) }
     if let place = along.firstIndex(where: { $0.record.target == .touchpoint }), let id = along[place].identity {
       self.init(
@@ -33,7 +33,7 @@ extension Ground {
 
   /// The same ground as it is now; itself where it is gone.
   func now(in document: Document) -> Ground {
-    for (place, stage) in document.form.stages.enumerated() {
+    for (place, stage) in document.form.groups.enumerated() {
       guard let id = stage.identity, let list = document.form.record.fields.first(where: { $0.isStages }) else {
         continue
       }

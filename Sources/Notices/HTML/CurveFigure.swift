@@ -41,12 +41,11 @@ struct CurveFigure {
   /// The number of a stage, and under it how its feeling changed.
   private func cell(_ place: Int, _ point: EmotionCurve.Point) -> Markup {
     let number = Markup.text("\(place + 1)")
-    guard let before = point.before, let after = point.after, let gain = point.gain, gain != 0 else {
+    guard let shift = point.shift, let values = point.way(tongue) else {
       return .element("td", ["class": "quiet", "style": Style.cell], number)
     }
-    let mark = gain > 0 ? Letter.Entry.Mark.better : .worse
+    let mark = shift > 0 ? Letter.Entry.Mark.better : .worse
     let isRoomy = curve.points.count <= Self.mostValues
-    let values = "\(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"
     return .element(
       "td",
       [

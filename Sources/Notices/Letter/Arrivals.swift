@@ -45,9 +45,9 @@ struct Arrivals {
       return page.document?.form.record.noun[page.tongue] ?? ""
     }
     let tongue = page.tongue
-    let stages = document.form.stages
+    let stages = document.form.groups
     let own = stages.indices.filter { page.hasRole(on: stages[$0]) }.map { String($0 + 1) }
-    let owner = document.form.text("owner").map { LetterWords.ownedBy.filled(tongue, page.teller.name(.person, $0)) }
+    let owner = document.form.text(.owner).map { LetterWords.ownedBy.filled(tongue, page.teller.name(.person, $0)) }
     let count = LetterWords.stages(stages.count, tongue)
     let ownStages = own.isEmpty ? "" : ", " + LetterWords.ownStages.filled(tongue, own.joined(separator: ", "))
     return [owner, count + ownStages].compactMap(\.self).joined(separator: "; ")

@@ -9,7 +9,7 @@ struct Brief {
 
   /// The reader's own language, else that of the occasion.
   var tongue: Tongue {
-    edition.person(notice.person)?.form.text("language").flatMap(Tongue.init(rawValue:)) ?? occasion.tongue
+    edition.person(notice.person)?.language ?? occasion.tongue
   }
 
   /// The commits that made what the letter tells, oldest first.

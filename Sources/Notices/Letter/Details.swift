@@ -32,7 +32,7 @@ struct Details {
     let details = told.details.filter { detail in
       guard isWished else { return true }
       let isSaid = isCured && detail.field?.kind.isText == true
-      return !isSaid && !Due.fields.contains(detail.field?.name ?? "")
+      return !isSaid && !Due.facets.contains(detail.field?.facet)
     }.prefix(Self.most)
     let stacked = details.filter { !isShort($0) }
     let needsLabels = stacked.count > 1 || told.item.record.standing == .item

@@ -3,8 +3,8 @@ import Language
 
 /// A thing that somebody is to have done by a day: a pain point's cure, an initiative.
 struct Due {
-  /// The rows that say who and by when.
-  static let fields = ["who", "due"]
+  /// What of a record says who and by when.
+  static let facets: [Facet?] = [.who, .due]
 
   let person: String
   let day: Day
@@ -13,7 +13,7 @@ struct Due {
 
   /// Reads a record; nil where nobody is named, no day, or where it is done or dropped.
   init?(_ form: Form?, at path: Path) {
-    guard let form, let person = form.text("who"), let day = form.text("due").flatMap(Day.init(iso:)) else {
+    guard let form, let person = form.text(.who), let day = form.text(.due).flatMap(Day.init(iso:)) else {
       return nil
     }
     guard !form.isOver else { return nil }

@@ -10,9 +10,4 @@ extension Form {
         }
       }
   }
-
-  /// The groups of a document, in their order: a journey's stages.
-  var stages: [Form] {
-    record.fields.filter { $0.kind.record?.standing == .group }.flatMap { forms($0) }
-  }
 }

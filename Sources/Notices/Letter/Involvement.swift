@@ -39,7 +39,7 @@ struct Involvement {
     let own = all.map(\.role).filter { role in
       role.record.fields.contains { $0.kind.target == .kpi && role.words($0.name).contains(figure) }
     }
-    return own.isEmpty ? nil : own.compactMap { $0.text("benefit") }
+    return own.isEmpty ? nil : own.compactMap { $0.text(.benefit) }
   }
 
   /// The reader's part in words; nil where there is none.

@@ -128,7 +128,7 @@ extension Page {
   /// The counts and the source of a figure, and whether it is the reader's own.
   private func figureNotes(_ told: Told, _ section: Section) -> [String?] {
     guard let figure = told.figure else { return [] }
-    let notes = [figure.share, told.item.form?.text("source")].compactMap(\.self).joined(separator: ", ")
+    let notes = [figure.share, told.item.form?.text(.source)].compactMap(\.self).joined(separator: ", ")
     let own = section.involvement.benefit(of: told.item.path.last).map { benefits in
       LetterWords.ownFigure[tongue]
         + (benefits.isEmpty ? "" : LetterWords.ownBenefit.filled(tongue, benefits.joined(separator: "; ")))

@@ -31,14 +31,12 @@ extension Page {
   }
 
   private func isStuck(_ pain: Form) -> Bool {
-    guard let status = pain.record["status"], let word = pain.value(status)?.text else { return false }
-    let isOpen = status.kind.choices?[word]?.mark == .open
-    return isOpen && (pain.value("severity")?.number ?? 0) >= Self.leastSeverity && pain.text("due") == nil
+    pain.isOpen && (pain.value(.severity)?.number ?? 0) >= Self.leastSeverity && pain.text(.due) == nil
   }
 
   private func reminder(_ pain: Form, at path: Path, _ document: Document) -> String {
     let facts = teller.context(of: pain).joined(separator: ", ")
-    let measure = pain.text("action") == nil ? LetterWords.noMeasure : LetterWords.hasMeasure
+    let measure = pain.text(.action) == nil ? LetterWords.noMeasure : LetterWords.hasMeasure
     let age = brief.occasion.age(document.id, path).map { LetterWords.age.filled(tongue, String($0)) }
     let state = [measure[tongue], age].compactMap(\.self).joined(separator: ", ")
     return "\(pain.record.noun[tongue]) (\(facts)): \(Prose.sentence(teller.name(pain))) \(state)."

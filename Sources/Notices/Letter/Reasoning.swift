@@ -94,7 +94,7 @@ struct Reasoning {
   /// The number that people call a stage by: in the newer version, else in the older one.
   private func number(_ stage: String) -> Int? {
     documents.lazy.compactMap { document in
-      document.form.stages.firstIndex { $0.identity == stage }.map { $0 + 1 }
+      document.form.groups.firstIndex { $0.identity == stage }.map { $0 + 1 }
     }.first
   }
 }

@@ -42,7 +42,7 @@ struct Wishes {
 
   /// What is to be done: the action with what it cures, else what the thing is called.
   private func task(_ due: Due, _ page: Page) -> [String] {
-    guard let action = due.form.value("action")?.text(tongue), !action.isEmpty else {
+    guard let action = due.form.value(.action)?.text(tongue), !action.isEmpty else {
       return [named(due, page, isFirst: true)]
     }
     return [Cut.words(action, to: 120), named(due, page, isFirst: false)]

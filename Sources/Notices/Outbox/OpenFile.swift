@@ -1,4 +1,5 @@
 import Glibc
+import SystemPackage
 
 /// A file held open, closed with the value.
 struct OpenFile: ~Copyable {
@@ -91,12 +92,10 @@ struct OpenFile: ~Copyable {
 
   /// Writes all of the bytes.
   func put(_ bytes: [UInt8]) throws(MailError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Folder.trouble("write `\(name)`", errno) }
-      rest = rest.dropFirst(count)
+    do {
+      try FileDescriptor(rawValue: descriptor).writeAll(bytes)
+    } catch {
+      throw Folder.trouble("write `\(name)`", (error as? Errno)?.rawValue ?? EIO)
     }
   }
 }

@@ -15,46 +15,44 @@ struct CurvePicture {
   ]
   private static let now = 0, ghost = 1, better = 2, worse = 3
 
-  private let points: [EmotionCurve.Point]
+  private static let margin = 26.0
+
+  private let plot: CurvePlot
   private var canvas = Canvas(
     width: Int(Double(width) * scale), height: Int(Double(height) * scale), inks: inks)
 
   /// The picture as a PNG file.
   static func png(_ curve: EmotionCurve) -> [UInt8] {
-    var picture = CurvePicture(points: curve.points)
+    var picture = CurvePicture(curve)
     picture.draw()
     return PNG.bytes(picture.canvas)
   }
 
-  private init(points: [EmotionCurve.Point]) { self.points = points }
+  private init(_ curve: EmotionCurve) {
+    plot = CurvePlot(
+      curve, width: Double(canvas.width), top: Self.margin, bottom: Double(canvas.height) - Self.margin)
+  }
+
+  private var places: Range<Int> { plot.curve.points.indices }
 
   private mutating func draw() {
     rules()
-    let before = runs { $0.before }
-    for run in before where points.contains(where: { $0.before != nil && $0.isChanged }) { ghostLine(run) }
-    for (place, point) in points.enumerated() { connector(place, point) }
-    for run in runs({ $0.after }) {
+    for run in plot.ghost { ghostLine(run.map(Canvas.Spot.init)) }
+    for place in places { connector(place) }
+    for run in plot.now.map({ $0.map(Canvas.Spot.init) }) {
       for (start, end) in zip(run, run.dropFirst()) { canvas.line(from: start, to: end, width: 5, ink: Self.now) }
     }
-    for (place, point) in points.enumerated() { mark(place, point) }
+    for place in places { mark(place) }
   }
 
   /// The five levels, the neutral one the strongest.
   private mutating func rules() {
     for score in stride(from: -2.0, through: 2, by: 1) {
-      let y = spot(0, score).y
+      let y = plot.y(score)
       canvas.line(
         from: Canvas.Spot(x: 0, y: y), to: Canvas.Spot(x: Double(canvas.width), y: y), width: score == 0 ? 3 : 2,
         ink: Self.ghost, strength: score == 0 ? 0.55 : 0.22)
     }
-  }
-
-  /// Places of stages that stand beside each other and have a score.
-  private func runs(_ score: (EmotionCurve.Point) -> Double?) -> [[Canvas.Spot]] {
-    points.enumerated().reduce(into: [[]]) { runs, point in
-      guard let score = score(point.element) else { return runs.append([]) }
-      runs[runs.count - 1].append(spot(point.offset, score))
-    }.filter { !$0.isEmpty }
   }
 
   /// Dashes, so that it is told from the line of now without colour.
@@ -71,27 +69,29 @@ struct CurvePicture {
   }
 
   /// From where a stage was to where it is.
-  private mutating func connector(_ place: Int, _ point: EmotionCurve.Point) {
-    guard let before = point.before, let after = point.after, let gain = point.gain, gain != 0 else { return }
-    let (start, end) = (spot(place, before), spot(place, after))
-    canvas.line(from: start, to: end, width: 5, ink: gain > 0 ? Self.better : Self.worse)
+  private mutating func connector(_ place: Int) {
+    guard let shift = plot.curve.points[place].shift, let start = spot(place, \.before), let end = spot(place, \.after)
+    else { return }
+    canvas.line(from: start, to: end, width: 5, ink: shift > 0 ? Self.better : Self.worse)
     canvas.clear(around: start, radius: 7)
     canvas.disc(at: start, radius: 7, ink: Self.ghost)
   }
 
   /// A dot, or a triangle that says better or worse.
-  private mutating func mark(_ place: Int, _ point: EmotionCurve.Point) {
-    guard let after = point.after else { return }
-    let centre = spot(place, after)
-    guard let gain = point.gain, gain != 0 else { return canvas.disc(at: centre, radius: 9, ink: Self.now) }
+  private mutating func mark(_ place: Int) {
+    guard let centre = spot(place, \.after) else { return }
+    guard let shift = plot.curve.points[place].shift else {
+      return canvas.disc(at: centre, radius: 9, ink: Self.now)
+    }
     canvas.clear(around: centre, radius: 20)
-    canvas.triangle(at: centre, size: 17, isUp: gain > 0, ink: gain > 0 ? Self.better : Self.worse)
+    canvas.triangle(at: centre, size: 17, isUp: shift > 0, ink: shift > 0 ? Self.better : Self.worse)
   }
 
-  private func spot(_ place: Int, _ score: Double) -> Canvas.Spot {
-    let column = Double(canvas.width) / Double(max(1, points.count))
-    let margin = 26.0
-    let level = (2 - min(2, max(-2, score))) / 4
-    return Canvas.Spot(x: (Double(place) + 0.5) * column, y: margin + level * (Double(canvas.height) - 2 * margin))
+  private func spot(_ place: Int, _ score: (EmotionCurve.Point) -> Double?) -> Canvas.Spot? {
+    plot.spot(place, score).map(Canvas.Spot.init)
   }
+}
+
+extension Canvas.Spot {
+  fileprivate init(_ spot: CurvePlot.Spot) { self.init(x: spot.x, y: spot.y) }
 }

@@ -32,7 +32,7 @@ extension Edition {
       guard !form.record.isRole else {
         let department = form.identity ?? ""
         return company(with: department).told(of: form).map { person in
-          let isNamed = form.words("who").contains(person)
+          let isNamed = form.words(.who).contains(person)
           return Rule.Claim(
             person: person, reason: .role(department: department, at: around.place, isNamed: isNamed))
         }

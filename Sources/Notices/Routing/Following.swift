@@ -17,9 +17,10 @@ public struct Following: Sendable, Hashable {
       guard let target = field.kind.target, case let ids = form.words(field.name), !ids.isEmpty else { return }
       refs[target] = ids
     }
-    changes = form.words("changes")
-    fields = form.words("fields")
-    least = form.text("at-least").flatMap(Change.Weight.init(rawValue:))
+    changes = form.names(.changes)
+    fields = form.names(.fields)
+    let choice = form.record.fields.first { $0.kind.choices != nil }
+    least = choice.flatMap(form.value).flatMap { Change.Weight(rawValue: $0.text) }
   }
 
   /// Whether a change is one of those asked for, by what happened and in which field.
@@ -28,6 +29,14 @@ public struct Following: Sendable, Hashable {
     return (changes.isEmpty || changes.contains(where: verbs.contains))
       && (fields.isEmpty || fields.contains(where: change.fieldNames.contains))
       && (least.map { change.weight >= $0 } ?? true)
+  }
+}
+
+extension Form {
+  /// The words that it lists out of what cjmgit itself knows.
+  fileprivate func names(_ vocabulary: Vocabulary) -> [String] {
+    record.fields.filter { if case .names(vocabulary) = $0.kind { true } else { false } }
+      .flatMap { value($0)?.words ?? [] }
   }
 }
 

@@ -13,8 +13,8 @@ struct Stewards {
     let form = document.form
     guard form.record.target == .journey else { return nil }
     journey = document.id
-    owner = form.text("owner")
-    manager = form.text("manager")
-    workingGroup = form.words("working-group")
+    owner = form.text(.owner)
+    manager = form.text(.manager)
+    workingGroup = form.words(.workingGroup)
   }
 }

@@ -15,7 +15,7 @@ public struct AcknowledgementMessage: Sendable {
     _ department: Form?, id: String, upTo commit: String, _ changes: [ChangeSet], short: String? = nil, week: Week,
     in tongue: Tongue
   ) {
-    let name = department.map { $0.value("short")?.text(tongue) ?? $0.title(tongue) } ?? id
+    let name = department.map { $0.value(.short)?.text(tongue) ?? $0.title(tongue) } ?? id
     subject = Width.cut(Escape.line(MessageWords.acknowledged.filled(tongue, name)), to: Subject.width)
     let said = short.map { Listing.said("short", $0) }
     let seen = changes.map { Self.line($0, tongue) }.joined(separator: "\n")

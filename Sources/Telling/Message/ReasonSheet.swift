@@ -114,7 +114,7 @@ public struct ReasonSheet: Sendable {
 
   /// The ids of what a document's changes are grouped by.
   private static func groups(_ form: Form) -> [String] {
-    form.record.fields.filter { $0.kind.record?.standing == .group }.flatMap { form.forms($0).compactMap(\.identity) }
+    form.groups.compactMap(\.identity)
   }
 
   private func suggestion(for key: String, among whole: [String]) -> String? {

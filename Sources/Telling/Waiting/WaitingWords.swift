@@ -20,7 +20,7 @@ enum WaitingWords {
   /// `Баллы с пластика не переносятся (острота 5, ИТ — CRM)`.
   static func withoutDue(_ duty: Duty, _ registry: Registry, _ tongue: Tongue) -> String {
     let facts = [
-      duty.form.text("severity").map { severity.filled(tongue, $0) },
+      duty.form.text(.severity).map { severity.filled(tongue, $0) },
       duty.department.map { registry.name(.department, $0, tongue) },
     ].compactMap(\.self)
     return duty.form.title(tongue) + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")

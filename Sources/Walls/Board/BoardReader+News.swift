@@ -15,7 +15,7 @@ extension BoardReader {
     let loud = item.record.fields.filter { $0.showing != .quiet }
     lines += rows(loud, at: item.path, in: item, figure: told.figure)
     if lines.isEmpty { lines = rows(item.record.fields, at: item.path, in: item, figure: nil) }
-    return News(mark: Self.mark(item.class), lines: lines, commit: commit)
+    return News(mark: item.class.mark, lines: lines, commit: commit)
   }
 
   private func rows(_ fields: [Field], at path: Path, in item: Item, figure: Told.Figure?) -> [News.Line] {
@@ -41,7 +41,7 @@ extension BoardReader {
   func rowNews(_ field: Field, at path: Path, in item: Item) -> News? {
     guard item.before != nil, let found = line(field, at: path, in: item) else { return nil }
     let bare = News.Line(label: "", phrase: found.line.phrase, notes: [], isText: field.kind.isText)
-    return News(mark: Self.mark(found.class), lines: [bare], commit: commit)
+    return News(mark: found.class.mark, lines: [bare], commit: commit)
   }
 
   /// What happened to a part of a thing that was there before.
@@ -54,7 +54,7 @@ extension BoardReader {
     guard !found.isEmpty else { return nil }
     let classes = found.map(\.class)
     let kind = classes.first { $0 == .regression } ?? classes.first { $0 == .improvement } ?? .neutral
-    return News(mark: Self.mark(kind), lines: found.map(\.line), commit: commit)
+    return News(mark: kind.mark, lines: found.map(\.line), commit: commit)
   }
 
   /// What of a stage's name or place changed, or that it is new or gone.
@@ -98,14 +98,6 @@ extension BoardReader {
       Entry(
         path: change.path, form: nil, title: teller.formerSummary(change.path) ?? change.before?.text ?? "",
         news: News(mark: .gone, lines: [], commit: commit))
-    }
-  }
-
-  static func mark(_ kind: Change.Class) -> News.Mark {
-    switch kind {
-    case .improvement: .better
-    case .regression: .worse
-    case .neutral: .changed
     }
   }
 }

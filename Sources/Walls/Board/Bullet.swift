@@ -26,17 +26,13 @@ extension Bullet {
     guard let field = form.record.figure else { return nil }
     value = form.figure(field)?.value
     self.former = former?.figure(field)?.value
-    target = form.value("target")?.number
-    baseline = form.value("baseline")?.number
+    target = form.value(.target)?.number
+    baseline = form.value(.baseline)?.number
     let said = teller.figure(of: form)
     text = said?.value
-    targetText = said?.target ?? form.record["target"].flatMap { teller.text($0, of: form) }
+    targetText = said?.target ?? form.record[.target].flatMap { teller.text($0, of: form) }
     share = teller.share(of: form)
-    if case .said(let sibling) = field.direction {
-      isLowerBetter = form.text(sibling) == "lower"
-    } else {
-      isLowerBetter = field.direction == .down
-    }
+    isLowerBetter = form.isLowerBetter(field)
     self.history = history
   }
 }

@@ -16,7 +16,7 @@ struct Highlight {
       let items = changes.items.filter { $0.class == kind }
       guard let item = items.first(where: { teller.tell($0).figure != nil }) ?? items.first else { return nil }
       return Highlight(
-        mark: BoardReader.mark(kind), text: sentence(teller.tell(item), teller, changes), path: item.path)
+        mark: kind.mark, text: sentence(teller.tell(item), teller, changes), path: item.path)
     }
   }
 

@@ -18,7 +18,7 @@ struct Atlas {
 
   init(_ overview: Overview) {
     self.overview = overview
-    let used = overview.shown.compactMap { $0.form.text("segment") }.uniqued()
+    let used = overview.shown.compactMap { $0.form.reference(to: .segment) }.uniqued()
     let declared = overview.wall.company.document.map { document in
       document.form.record.fields.filter { $0.kind.record?.target == .segment }.flatMap { document.form.forms($0) }
         .compactMap(\.identity)
@@ -30,14 +30,14 @@ struct Atlas {
   /// Whether a table of scenarios and groups shows more than it leaves empty; few scenarios always make one.
   var isTable: Bool {
     let named = rows.filter { $0.scenario != nil }
-    let filled = named.reduce(0) { $0 + Set($1.cards.map { overview.shown[$0].form.text("segment") }).count }
+    let filled = named.reduce(0) { $0 + Set($1.cards.map { overview.shown[$0].form.reference(to: .segment) }).count }
     return segments.count > 1 && !named.isEmpty
       && (named.count <= 12 || filled * 3 >= named.count * segments.count)
   }
 
   /// The maps of a row that are of a group of customers; nil stands for those of none.
   func cards(_ row: Row, _ segment: String?) -> [Int] {
-    row.cards.filter { overview.shown[$0].form.text("segment") == segment }
+    row.cards.filter { overview.shown[$0].form.reference(to: .segment) == segment }
   }
 
   private static func rows(_ shown: [Shown]) -> [Row] {
@@ -61,13 +61,13 @@ struct Atlas {
   /// The scenario of the map that this one is a version or the target of, else its own.
   private static func scenario(of place: Int, _ shown: [Shown], _ byID: [String: Int]) -> String? {
     var place = place
-    var found = shown[place].form.text("scenario")
+    var found = shown[place].form.text(.scenario)
     for _ in shown.indices {
       let form = shown[place].form
       let others = form.record.fields.filter { $0.kind.target == .journey }.compactMap { form.text($0.name) }
       guard let next = others.lazy.compactMap({ byID[$0] }).first, next != place else { break }
       place = next
-      found = shown[place].form.text("scenario") ?? found
+      found = shown[place].form.text(.scenario) ?? found
     }
     return found
   }

@@ -2,7 +2,6 @@ import Language
 
 /// The words of the atlas.
 enum AtlasWords {
-  static let title = Words("All maps", "Все карты", "Усі карти")
   static let scenario = Words("Customer's scenario", "Сценарий клиента", "Сценарій клієнта")
   static let noSegment = Words("For all customers", "Для всех клиентов", "Для всіх клієнтів")
   static let noScenario = Words("Without a scenario", "Без сценария", "Без сценарію")

@@ -12,8 +12,6 @@ struct Overview: Sendable {
   let changed: [Shown]
   /// The maps with no answer yet, those that wait longest first.
   let unanswered: [Shown]
-  /// The departments, each once: the company's in its order, then those that only maps name; and what is their work.
-  private(set) var slices: [UnitSlice] = []
 
   init(_ wall: Wall, in tongue: Tongue) {
     self.wall = wall
@@ -21,7 +19,6 @@ struct Overview: Sendable {
     shown = wall.exhibits.enumerated().map { Shown($1, at: $0, of: wall, in: tongue) }
     changed = Self.changed(shown)
     unanswered = Self.unanswered(shown)
-    slices = units.map { UnitSlice($0, self) }
   }
 
   private static func changed(_ shown: [Shown]) -> [Shown] {

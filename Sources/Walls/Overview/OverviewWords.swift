@@ -24,8 +24,6 @@ enum OverviewWords {
   static let moreWorse = Words("%1 more for the worse", "и ещё %1 к худшему", "і ще %1 на гірше")
   static let moreOnMap = Words("and %1 more on the map", "и ещё %1 на карте", "і ще %1 на карті")
   static let stage = Words("stage\u{A0}%1", "этап\u{A0}%1", "етап\u{A0}%1")
-  static let numbered = Words("Stage %1", "Этап %1", "Етап %1")
-  static let wholePath = Words("The whole path", "Весь путь", "Увесь шлях")
 
   static let curve = Words(
     "How the customer feels: %1", "Что чувствует клиент: %1", "Що відчуває клієнт: %1")
@@ -40,23 +38,11 @@ enum OverviewWords {
   static let allAnswered = Words(
     "All maps that were due are up to date.", "Все карты, которые пора было пересмотреть, в порядке.",
     "Усі карти, які час було переглянути, в порядку.")
-  static let lastWeek = Words("last: %1", "последняя запись: %1", "останній запис: %1")
   static let neverTouched = Words("never recorded", "ещё ни разу", "ще жодного разу")
 
   static let map = Counted("map", "maps", "карта", "карты", "карт", "карта", "карти", "карт")
   static let stages = Counted("stage", "stages", "этап", "этапа", "этапов", "етап", "етапи", "етапів")
   static let noStages = Words("no stages yet", "этапов пока нет", "етапів поки немає")
-
-  /// How a change is marked, in a word.
-  static func mark(_ mark: News.Mark) -> Words {
-    switch mark {
-    case .better: Words("better", "лучше", "краще")
-    case .worse: Words("worse", "хуже", "гірше")
-    case .new: Words("new", "новое", "нове")
-    case .gone: Words("removed", "убрано", "прибрано")
-    case .changed: Words("changed", "изменено", "змінено")
-    }
-  }
 
   /// How a map stands in the week, said of the map.
   static func standing(_ standing: Exhibit.Standing) -> Words {

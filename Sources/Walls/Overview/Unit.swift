@@ -15,7 +15,7 @@ struct Unit: Sendable {
 }
 
 extension Overview {
-  /// The departments.
+  /// The departments, each once: the company's in its order, then those that only maps name.
   var units: [Unit] {
     let declared = wall.company.departments
     let known = Set(declared.map(\.id))

@@ -13,6 +13,8 @@ struct UnitSlice: Sendable {
   let places: [Of<[Slice.Place]>]
   /// What changed of its work this week, by map.
   let changes: [Of<ChangeSet>]
+  /// The same thing by thing, worse before better before the rest.
+  let items: [Of<Item>]
   /// Its figures, those with a target first.
   let figures: [Of<Part>]
   /// What it is to have done and is not done.
@@ -24,16 +26,14 @@ struct UnitSlice: Sendable {
     let slice = Slice(of: unit.reach)
     places = overview.shown.map { ($0, slice.places(among: $0.parts)) }.filter { !$0.1.isEmpty }
     changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
+    items = changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }.worstFirst(\.thing)
     let all = overview.shown.flatMap { shown in slice.figures(among: shown.parts).map { (shown, $0) } }
-    let hasTarget = { (figure: Of<Part>) in figure.thing.form.value("target") != nil }
+    let hasTarget = { (figure: Of<Part>) in figure.thing.form.value(.target) != nil }
     figures = all.filter(hasTarget) + all.filter { !hasTarget($0) }
     duties = overview.shown.flatMap { shown in
       shown.duties.filter { unit.reach.contains($0.department ?? "") }.map { (shown, $0) }
     }
   }
-
-  /// All items of its changes.
-  var items: [Item] { changes.flatMap(\.thing.items) }
 
   /// What it is to have done by a day, the earliest first; what is cured by another of them is left to that one.
   var due: [Of<Duty>] {
@@ -46,7 +46,7 @@ struct UnitSlice: Sendable {
 
   /// Its open pains, the sharpest first.
   var pains: [Of<Duty>] {
-    let degree = { (duty: Of<Duty>) in duty.thing.form.value("severity")?.number ?? 0 }
+    let degree = { (duty: Of<Duty>) in duty.thing.form.value(.severity)?.number ?? 0 }
     return duties.filter { $0.thing.form.record.target == .pain }.enumerated().sorted { left, right in
       (-degree(left.element), left.offset) < (-degree(right.element), right.offset)
     }.map(\.element)
@@ -73,4 +73,9 @@ struct UnitSlice: Sendable {
       ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
     }.map(\.element)
   }
+}
+
+extension Overview {
+  /// What is the work of each department; made anew whenever it is asked for.
+  var slices: [UnitSlice] { units.map { UnitSlice($0, self) } }
 }

@@ -2,7 +2,6 @@ import Language
 
 /// The words of the pages of departments and personas, and of the widget.
 enum UnitWords {
-  static let departments = Words("Departments", "Подразделения", "Підрозділи")
   static let none = Words(
     "No map names a department yet.", "Карты пока не называют ни одного подразделения.",
     "Карти поки не називають жодного підрозділу.")
@@ -13,10 +12,8 @@ enum UnitWords {
   static let figures = Words("Figures", "Показатели", "Показники")
   static let noFigures = Words(
     "No figure is named as its own.", "Своих показателей на картах нет.", "Власних показників на картах немає.")
-  static let target = Words("target %1", "цель %1", "ціль %1")
   static let noTarget = Words("no target", "цели нет", "цілі немає")
   static let reached = Words("target %1 reached", "цель %1 достигнута", "ціль %1 досягнуто")
-  static let unmeasured = Words("not measured yet", "ещё не измерен", "ще не виміряно")
   static let due = Words("Due", "Сроки", "Строки")
   static let overdue = Words("the day has passed", "срок прошёл", "строк минув")
   static let pains = Words("Open pain points", "Открытые болевые точки", "Відкриті больові точки")
@@ -29,9 +26,7 @@ enum UnitWords {
     "It has no role on any map yet.", "Ролей на картах пока нет.", "Ролей на картах поки немає.")
   static let partOf = Words("Part of: %1", "Входит в: %1", "Входить до: %1")
   static let holds = Words("With: %1", "Вместе с: %1", "Разом із: %1")
-  static let maps = Words("Maps", "Карты", "Карти")
 
-  static let personas = Words("Personas", "Персоны", "Персони")
   static let noPersonas = Words("There are no personas yet.", "Персон пока нет.", "Персон поки немає.")
   static let empathy = Words("Empathy map", "Карта эмпатии", "Карта емпатії")
   static let noEmpathy = Words(

@@ -58,7 +58,7 @@ struct BlankSheet {
   private func stageHeads(width: Double) -> [Stack] {
     stages.enumerated().map { place, name in
       var stack = Stack(width: width - 10 * unit)
-      stack.add([Run(BlankWords.stage.filled(tongue, "\(place + 1)"), small)])
+      stack.add([Run(BoardWords.stage.filled(tongue, "\(place + 1)"), small)])
       stack.add([name.map { Run($0, label) } ?? Run(BlankWords.inTheirWords[tongue], small)])
       return stack
     }

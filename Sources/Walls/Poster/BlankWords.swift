@@ -4,7 +4,6 @@ import Language
 /// What an empty sheet asks, lane by lane: the questions that a workshop answers in this order.
 enum BlankWords {
   static let title = Words("Customer journey map", "Карта пути клиента", "Карта шляху клієнта")
-  static let stage = Words("Stage %1", "Этап %1", "Етап %1")
   static let inTheirWords = Words(
     "what the customer does, in the customer’s words", "что делает клиент, его словами",
     "що робить клієнт, його словами")

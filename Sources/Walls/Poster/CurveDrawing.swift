@@ -13,42 +13,43 @@ struct CurveDrawing {
   /// The curve in a box, its points at the middles of the stages.
   func shapes(in box: Box, at middles: [Double]) -> [Shape] {
     let line = type.size * Typeface.leading
-    let (top, bottom) = (box.y + line * 1.7, box.bottom - line * 1.7)
-    let y = { (score: Double) in bottom - (min(max(score, -2), 2) + 2) / 4 * (bottom - top) }
-    let zero = y(0)
-    var labels: [Shape] = []
-    var shapes: [Shape] = [
-      .path([Spot(x: box.x, y: zero), Spot(x: box.right, y: zero)], .rule, stroke: type.size * 0.05, dash: 0)
-    ]
-    let spots = { (score: (EmotionCurve.Point) -> Double?) -> [[Spot]] in
-      let all = zip(curve.points, middles).map { point, x in score(point).map { Spot(x: x, y: y($0)) } }
-      return all.split(separator: nil).map { $0.compactMap(\.self) }
+    let plot = CurvePlot(curve, middles: middles, top: box.y + line * 1.7, bottom: box.bottom - line * 1.7)
+    let zero = plot.y(0)
+    let rule = Shape.path(
+      [Spot(x: box.x, y: zero), Spot(x: box.right, y: zero)], .rule, stroke: type.size * 0.05, dash: 0)
+    let now = paths(plot.now, .ink, stroke: 0.2, dash: 0)
+    let labels = curve.points.indices.compactMap { label(at: $0, plot) }
+    // The line does not run through what is written at it, and the dots lie on both.
+    let dots = zip(curve.points.indices.compactMap { plot.spot($0, \.after) }, labels).flatMap { spot, label in
+      [.fill(label.box.inset(type.size * 0.1), .paper, radius: 0), disc(spot, radius: 0.36, .ink, rim: .paper, 0.1)]
     }
-    if curve.hasMoved {
-      for part in spots(\.before) where part.count > 1 {
-        shapes.append(.path(part, .quiet, stroke: type.size * 0.14, dash: type.size * 0.5))
-      }
-      shapes += zip(curve.points, middles).compactMap { point, x in
-        guard let before = point.before, point.hasMoved else { return nil }
-        return .disc(
-          Spot(x: x, y: y(before)), radius: type.size * 0.28, fill: .paper, rim: .quiet, stroke: type.size * 0.12)
-      }
+    return [rule] + ghost(plot) + now + dots + labels
+  }
+
+  /// The line of the week before, and where the stages were that moved.
+  private func ghost(_ plot: CurvePlot) -> [Shape] {
+    let moved = curve.points.indices.filter { curve.points[$0].shift != nil }
+    return paths(plot.ghost, .quiet, stroke: 0.14, dash: 0.5)
+      + moved.compactMap { plot.spot($0, \.before) }.map { disc($0, radius: 0.28, .paper, rim: .quiet, 0.12) }
+  }
+
+  /// Lines, their measures in sizes of the type.
+  private func paths(_ parts: [[CurvePlot.Spot]], _ ink: Ink, stroke: Double, dash: Double) -> [Shape] {
+    parts.filter { $0.count > 1 }.map { part in
+      .path(part.map(Spot.init), ink, stroke: type.size * stroke, dash: type.size * dash)
     }
-    for part in spots(\.after) where part.count > 1 {
-      shapes.append(.path(part, .ink, stroke: type.size * 0.2, dash: 0))
-    }
-    for (place, (point, x)) in zip(curve.points, middles).enumerated() {
-      guard let score = point.after else { continue }
-      let text = label(point, score, width: widths[place])
-      let baseline = y(score) + type.size * (isPeak(place) ? -0.7 : 1.45)
-      let shape = Shape.text(text, Spot(x: x - text.width / 2, y: baseline))
-      // The line does not run through what is written at it.
-      shapes.append(.fill(shape.box.inset(type.size * 0.1), .paper, radius: 0))
-      labels.append(shape)
-      shapes.append(
-        .disc(Spot(x: x, y: y(score)), radius: type.size * 0.36, fill: .ink, rim: .paper, stroke: type.size * 0.1))
-    }
-    return shapes + labels
+  }
+
+  private func disc(_ spot: CurvePlot.Spot, radius: Double, _ fill: Ink, rim: Ink, _ stroke: Double) -> Shape {
+    .disc(Spot(spot), radius: type.size * radius, fill: fill, rim: rim, stroke: type.size * stroke)
+  }
+
+  /// What is written at a stage, on the side where the line leaves room.
+  private func label(at place: Int, _ plot: CurvePlot) -> Shape? {
+    guard let score = curve.points[place].after else { return nil }
+    let text = label(curve.points[place], score, width: widths[place])
+    let baseline = plot.y(score) + type.size * (isPeak(place) ? -0.7 : 1.45)
+    return .text(text, Spot(x: plot.x(place) - text.width / 2, y: baseline))
   }
 
   /// Whether the line falls away from a point, so that there is room above it.
@@ -64,19 +65,17 @@ struct CurveDrawing {
   private func label(_ point: EmotionCurve.Point, _ score: Double, width: Double) -> TextLine {
     let word = Int(exactly: score.rounded()).flatMap { lane.field.scale?[$0] }.map { " \($0[tongue])" } ?? ""
     var runs: [Run] = []
-    if point.hasMoved, let before = point.before {
-      let mark: News.Mark = score > before ? .better : .worse
+    if let mark = point.mark, let before = point.before {
       runs.append(Run(seen: "\(mark.printed) ", type.body.bold.inked(mark.ink)))
       runs.append(Run(Numeral.print(before, tongue) + " → ", type.body.bold))
     }
-    let style = point.hasMoved ? type.body.bold : type.body
+    let style = point.mark != nil ? type.body.bold : type.body
     let said = TextLine(runs: runs + [Run(Numeral.print(score, tongue) + word, style)])
     // A narrow stage has room for the number alone.
     return said.width < width ? said : TextLine(runs: [Run(Numeral.print(score, tongue), style)])
   }
 }
 
-extension EmotionCurve.Point {
-  /// Whether it was felt otherwise a week ago; what was not there then has not moved.
-  fileprivate var hasMoved: Bool { gain.map { $0 != 0 } ?? false }
+extension Spot {
+  fileprivate init(_ spot: CurvePlot.Spot) { self.init(x: spot.x, y: spot.y) }
 }

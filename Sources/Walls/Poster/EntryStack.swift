@@ -72,7 +72,7 @@ struct EntryStack {
     if let target = bullet.targetText {
       let reached = bullet.isReached == true ? " ✓" : ""
       runs.append(
-        Run((runs.isEmpty ? "" : "  ") + PosterWords.target.filled(tongue, target) + reached, type.aside))
+        Run((runs.isEmpty ? "" : "  ") + BoardWords.target.filled(tongue, target) + reached, type.aside))
     }
     stack.add(runs, under: sign)
     let bar = BulletBar.shapes(bullet, width: stack.width, size: type.size)

@@ -17,14 +17,15 @@ public struct Poster: Sendable {
     let board = Board(of: exhibit, registry: wall.registry, in: tongue)
     guard !board.columns.isEmpty else { throw .empty }
     let lanes = try Self.places(of: names, on: board)
+    let matter = PosterMatter(board: board, exhibit: exhibit, wall: wall)
     for sheet in wanted.map({ [$0] }) ?? Sheet.allCases.sorted() {
-      if let picture = PosterSheet(board, exhibit, wall, sheet).picture(lanes) {
+      if let picture = PosterSheet(matter: matter, sheet: sheet).picture(lanes) {
         (self.sheet, self.picture) = (sheet, picture)
         return
       }
     }
     let needed = Sheet.allCases.sorted().first { sheet in
-      wanted.map { $0 < sheet } == true && PosterSheet(board, exhibit, wall, sheet).picture(lanes) != nil
+      wanted.map { $0 < sheet } == true && PosterSheet(matter: matter, sheet: sheet).picture(lanes) != nil
     }
     throw .tooMuch(wanted ?? .a0, needed: needed, heaviest: Self.heaviest(lanes, of: board))
   }

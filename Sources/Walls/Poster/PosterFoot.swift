@@ -3,19 +3,10 @@ import Language
 
 /// The foot of a poster: how to read it, and which commit it shows.
 struct PosterFoot {
-  let board: Board
-  let exhibit: Exhibit
-  let wall: Wall
+  let matter: PosterMatter
   let sheet: Sheet
 
-  init(_ board: Board, _ exhibit: Exhibit, _ wall: Wall, _ sheet: Sheet) {
-    self.board = board
-    self.exhibit = exhibit
-    self.wall = wall
-    self.sheet = sheet
-  }
-
-  private var tongue: Tongue { board.tongue }
+  private var tongue: Tongue { matter.board.tongue }
   private var style: Style { Style(size: max(6.8 * sheet.scale.squareRoot(), sheet.type.lowerBound), ink: .quiet) }
 
   /// The foot with its lower edge at a height.
@@ -38,7 +29,7 @@ struct PosterFoot {
     let marks = News.Mark.allCases.flatMap { mark in
       [
         Run(seen: mark.printed, style.bold.inked(mark.ink)),
-        Run(seen: "\u{A0}\(OverviewWords.mark(mark)[tongue])\u{A0}\u{A0} ", style),
+        Run(seen: "\u{A0}\(mark.words[tongue])\u{A0}\u{A0} ", style),
       ]
     }
     let text = { (words: Words) in Run(seen: words[tongue] + "\u{A0}\u{A0} ", style) }
@@ -48,14 +39,14 @@ struct PosterFoot {
       Run(seen: "\u{A0}\u{A0} ", style),
       Run(seen: "■■■□□\u{A0}", style.inked(.ink)), text(PosterWords.legendDegree),
       Run(seen: "●—●\u{A0}", style.bold.inked(.ink)), text(PosterWords.emotionNow),
-      Run(seen: "○--○\u{A0}", style), text(PosterWords.emotionBefore),
+      Run(seen: "○--○\u{A0}", style), text(PosterWords.weekAgo),
       Run(seen: "▬|\u{A0}", style), text(PosterWords.legendTarget),
-      Run(seen: "¦\u{A0}", style.bold.inked(.ink)), text(PosterWords.legendFormer),
+      Run(seen: "¦\u{A0}", style.bold.inked(.ink)), text(PosterWords.weekAgo),
     ]
   }
 
   private var commit: String {
-    let mark = exhibit.last ?? wall.commit
+    let mark = matter.exhibit.last ?? matter.wall.commit
     let said = PosterWords.commit.filled(tongue, mark.id, mark.day.text(tongue, year: true))
     return [said, mark.author].compactMap(\.self).joined(separator: ", ")
   }

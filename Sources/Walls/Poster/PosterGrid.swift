@@ -79,7 +79,7 @@ struct PosterGrid {
     stack.add([Run(column.title, style)], mark: number)
     if let news = column.news {
       let lines = news.lines.flatMap { setter.runs(of: $0.phrase) }
-      let word = [Run(OverviewWords.mark(news.mark)[setter.tongue], type.aside)]
+      let word = [Run(news.mark.words[setter.tongue], type.aside)]
       stack.add(lines.isEmpty ? word : lines, mark: setter.mark(news))
     }
     stack.add(counts(of: column, type), under: number)

@@ -4,19 +4,10 @@ import Telling
 
 /// The head of a poster: the map's name, its week, and what is true of the whole path.
 struct PosterHead {
-  let board: Board
-  let exhibit: Exhibit
-  let wall: Wall
+  let matter: PosterMatter
   let sheet: Sheet
 
-  init(_ board: Board, _ exhibit: Exhibit, _ wall: Wall, _ sheet: Sheet) {
-    self.board = board
-    self.exhibit = exhibit
-    self.wall = wall
-    self.sheet = sheet
-  }
-
-  private var tongue: Tongue { board.tongue }
+  private var tongue: Tongue { matter.board.tongue }
   /// A point at A3.
   private var unit: Double { sheet.scale }
   private var type: PosterType {
@@ -41,25 +32,25 @@ struct PosterHead {
 
   private func titleStack(width: Double) -> Stack {
     var stack = Stack(width: width)
-    let noun = board.document.form.record.noun[tongue]
-    let company = wall.company.document.map { $0.form.title(tongue) } ?? ""
+    let noun = matter.board.document.form.record.noun[tongue]
+    let company = matter.wall.company.title(tongue)
     stack.add([
       Run([company, noun].filter { !$0.isEmpty }.joined(separator: " · "), Style(size: 8 * unit, ink: .quiet))
     ])
     stack.space(2 * unit)
     // A long name takes smaller letters before it takes a third line.
     let sizes = [23, 20, 17, 14].map { Style(size: $0 * unit, isBold: true) }
-    let style = sizes.first { Typesetter.lines([Run(board.title, $0)], width: width).count <= 2 } ?? sizes[3]
-    stack.add([Run(board.title, style)])
+    let style = sizes.first { Typesetter.lines([Run(matter.board.title, $0)], width: width).count <= 2 } ?? sizes[3]
+    stack.add([Run(matter.board.title, style)])
     return stack
   }
 
   private func weekStack(width: Double) -> Stack {
     var stack = Stack(width: width)
-    stack.add([Run(wall.week.range(tongue, year: true), Style(size: 8 * unit, ink: .quiet))])
+    stack.add([Run(matter.wall.week.range(tongue, year: true), Style(size: 8 * unit, ink: .quiet))])
     stack.space(2 * unit)
-    stack.add([Run(wall.week.title(tongue), Style(size: 21 * unit, isBold: true))])
-    let changes = exhibit.former == nil ? nil : exhibit.changes
+    stack.add([Run(matter.wall.week.title(tongue), Style(size: 21 * unit, isBold: true))])
+    let changes = matter.exhibit.former == nil ? nil : matter.exhibit.changes
     guard let changes, !changes.isEmpty else {
       stack.add([Run(PosterWords.quiet[tongue], Style(size: 8 * unit))])
       return stack
@@ -80,7 +71,7 @@ struct PosterHead {
     let width = (box.width - Double(count - 1) * gap) / Double(count)
     let setter = EntryStack(type: type, tongue: tongue)
     // Figures come last, where the eye rests after the week.
-    let shown = board.whole.filter(\.lane.field.isForPoster)
+    let shown = matter.board.whole.filter(\.lane.field.isForPoster)
     let cells = shown.filter { $0.lane.look != .figures } + shown.filter { $0.lane.look == .figures }
     let stacks = cells.compactMap { stack(of: $0, setter, width: width) }
     let columns = Stack.flowed(stacks, columns: count, gap: type.gap * 0.6)

@@ -6,7 +6,7 @@ extension Wall {
   /// The files that all pages use: style sheets and scripts, and which commit the site is of.
   public var assets: [SiteFile] {
     [
-      SiteFile("wall.css", PackageResources.wall_css), SiteFile("wall.js", PackageResources.wall_js),
+      SiteFile("wall.css", PackageResources.wall_css),
       SiteFile("frame.css", PackageResources.frame_css), SiteFile("frame.js", PackageResources.frame_js),
       SiteFile("live.js", PackageResources.live_js), SiteFile("news.js", PackageResources.news_js),
       SiteFile("overview.css", PackageResources.overview_css), SiteFile("overview.js", PackageResources.overview_js),
@@ -44,5 +44,5 @@ extension Wall {
 
 extension Company {
   /// What the company is called; nothing where it does not say.
-  func title(_ tongue: Tongue) -> String { document?.form.value("company")?.text(tongue) ?? "" }
+  func title(_ tongue: Tongue) -> String { document?.form.title(tongue) ?? "" }
 }

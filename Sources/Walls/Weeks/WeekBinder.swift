@@ -49,7 +49,7 @@ struct WeekBinder {
       return fragments.add(view(of: place, in: &reader).cell(cell, at: lane))
     case .row(let place):
       let cell = reader.board.cell(rows[place], of: reader.document.form, at: .top, state: nil)
-      return cell.isEmpty ? nil : fragments.add(page.panel(cell))
+      return cell.isEmpty ? nil : fragments.add(page.view.panel(cell))
     case .cellOf(let things, let place, let lane, let departments):
       filled.insert(lane)
       let cell = Cell(lane: lanes[lane], path: reader.stages[place].path / lanes[lane].key, entries: [])
@@ -58,7 +58,7 @@ struct WeekBinder {
         things, into: view.around(cell, at: lane, isVoid: false, departments: departments, .none), lanes[lane])
     case .rowOf(let things, let place):
       let cell = Cell(lane: rows[place], path: .top / rows[place].key, entries: [])
-      return put(things, into: page.panel(cell, .none), rows[place])
+      return put(things, into: page.view.panel(cell, .none), rows[place])
     case .thing(let form, let path, let look):
       return fragments.add(page.view.entry(reader.board.thing(form, at: path, in: nil), look))
     }

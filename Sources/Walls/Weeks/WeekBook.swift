@@ -104,9 +104,9 @@ extension WeekState {
 }
 
 extension Form {
-  /// Whether it shows today's path or tomorrow's, by the first choice that its record has.
+  /// Whether it shows today's path or tomorrow's.
   fileprivate var shows: Choice? {
-    guard let field = record.fields.first(where: { $0.kind.choices != nil }) else { return nil }
+    guard let field = record[.state] else { return nil }
     return value(field).flatMap { field.kind.choices?[$0.text] }
   }
 }

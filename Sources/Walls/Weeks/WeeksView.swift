@@ -103,8 +103,8 @@ extension Wall {
   /// The map of the same path as it is to be, or of this one as it is: whichever refers to the other as its target.
   func partner(of document: Document) -> Document? {
     let others = exhibits.map(\.document)
-    let target = document.form.text("target-of")
-    return others.first { $0.form.text("target-of") == document.id && !document.id.isEmpty }
+    let target = document.form.text(.counterpart)
+    return others.first { $0.form.text(.counterpart) == document.id && !document.id.isEmpty }
       ?? others.first { $0.id == target && target != nil }
   }
 }

@@ -133,21 +133,18 @@ struct WidgetPicture {
   /// What changed, worse before better before the rest.
   private var changes: [Stack] {
     let width = (format.size.width - 2 * margin - size * 1.4) * 0.58
-    let all = slice.changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }
-    let sorted = all.enumerated().sorted { left, right in
-      (WidgetPage.rank(left.element.1), left.offset) < (WidgetPage.rank(right.element.1), right.offset)
-    }.map(\.element)
+    let sorted = slice.items
     guard !sorted.isEmpty else {
       var stack = Stack(width: width)
       stack.add([Run(UnitWords.unchanged[tongue], body)])
       return [stack]
     }
-    return sorted.prefix(format.most).map { change(of: $1, in: $0, width: width) }
+    return sorted.prefix(format.most).map { change(of: $0.thing, in: $0.shown, width: width) }
   }
 
   private func change(of item: Item, in shown: Shown, width: Double) -> Stack {
     let told = shown.teller.tell(item)
-    let news = BoardReader.mark(item.class)
+    let news = item.class.mark
     let mark = Run(seen: news.printed, body.bold.inked(news.ink))
     var stack = Stack(width: width)
     let title = shown.teller.title(item).text
@@ -175,7 +172,7 @@ struct WidgetPicture {
       else { return nil }
       var stack = Stack(width: width)
       stack.add([Run(Self.cut(shown.teller.name(figure.form), to: 48), aside)])
-      let target = bullet.targetText.map { "  " + PosterWords.target.filled(tongue, $0) } ?? ""
+      let target = bullet.targetText.map { "  " + BoardWords.target.filled(tongue, $0) } ?? ""
       stack.add([Run(text, body.bold.scaled(1.1)), Run(target + (bullet.isReached == true ? " ✓" : ""), aside)])
       let bar = BulletBar.shapes(bullet, width: width, size: size * 0.8)
       if !bar.isEmpty { stack.add(bar, height: size * 0.9) }

@@ -32,10 +32,7 @@ struct BlameText {
   }
 
   private func heading(_ group: Form) -> String {
-    let stages = report.document.form.forms(along: .top).first.map { top in
-      top.record.fields.flatMap { field in field.kind.record?.standing == .group ? top.forms(field) : [] }
-    }
-    let place = stages?.firstIndex { $0.identity == group.identity }.map { "\($0 + 1)  " } ?? ""
+    let place = report.document.form.groups.firstIndex { $0.identity == group.identity }.map { "\($0 + 1)  " } ?? ""
     return layout.palette.bold(place + Escape.line(report.teller.name(group)))
   }
 

@@ -43,7 +43,7 @@ enum AttributeLoan {
       File.remove(file)
       File.remove(kept)
     } else {
-      _ = kept.withPlatformString { from in file.withPlatformString { rename(from, $0) } }
+      try? File.move(kept, to: file)
     }
   }
 

@@ -67,7 +67,7 @@ struct Memory {
       ("boundaries", Self.json(boundaries)), ("reminders", Self.json(reminders)),
       ("people", .object(people)),
     ])
-    try Durable.write(json.text(pretty: true) + "\n", to: Self.file(in: home))
+    try File.keep(json.text(pretty: true) + "\n", at: Self.file(in: home))
   }
 
   /// Whether a reminder at a boundary went out, alone or with the letters of what changed.

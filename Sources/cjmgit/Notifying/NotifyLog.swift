@@ -29,7 +29,6 @@ struct NotifyLog {
   private func putAside() {
     var facts = stat()
     guard file.withPlatformString({ lstat($0, &facts) }) == 0, facts.st_size > Self.limit else { return }
-    let old = file.removingLastComponent().appending("notify.log.1")
-    _ = file.withPlatformString { from in old.withPlatformString { rename(from, $0) } }
+    try? File.move(file, to: file.removingLastComponent().appending("notify.log.1"))
   }
 }

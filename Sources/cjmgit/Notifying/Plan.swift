@@ -64,7 +64,7 @@ extension Plan {
       ("moves", .list(moves.map { .object([("name", .text($0.name)), ("from", JSON($0.from?.description))]) })),
       ("moment", .text(LocalTime(moment, offset: 0).iso8601)),
     ]
-    try Durable.write(JSON.object(members).text(pretty: true) + "\n", to: Self.file(in: home))
+    try File.keep(JSON.object(members).text(pretty: true) + "\n", at: Self.file(in: home))
   }
 
   /// Takes it away: what it planned is done, or came to nothing.

@@ -87,7 +87,7 @@ struct Subscriptions {
 extension Document {
   /// The ids of its stages, in their order.
   fileprivate var stageIDs: [String] {
-    form.record.fields.filter { $0.kind.record?.standing == .group }.flatMap { form.forms($0) }.compactMap(\.identity)
+    form.groups.compactMap(\.identity)
   }
 }
 

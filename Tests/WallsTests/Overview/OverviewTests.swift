@@ -137,7 +137,7 @@ import Testing
     let slices = Dictionary(uniqueKeysWithValues: overview.slices.map { ($0.unit.id, $0) })
     let town = try #require(slices["town"])
     let desk = try #require(slices["desk"])
-    #expect(town.items.map(\.path.description) == desk.items.map(\.path.description))
+    #expect(town.items.map(\.thing.path.description) == desk.items.map(\.thing.path.description))
     #expect(desk.figures.map { $0.thing.path.description } == ["stages/find/kpis/found"])
     #expect(desk.due.map { $0.thing.path.description } == ["stages/find/opportunities/step"])
     #expect(desk.pains.map { $0.thing.path.description } == ["stages/find/pains/high"])

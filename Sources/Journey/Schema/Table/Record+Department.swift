@@ -10,7 +10,7 @@ extension Record {
     Field.title("What the department is called.")
     Field(
       "short", .line, Noun("Short title", "Краткое название", "Коротка назва", .neuter, uk: .feminine),
-      "A shorter title for narrow places.")
+      "A shorter title for narrow places.", facet: .short)
     Field(
       "side", .choice(.departmentSides), Noun("Side", "Сторона", "Сторона", .feminine),
       "Whether customers meet it or it works behind.")
@@ -19,7 +19,7 @@ extension Record {
       "The department that it is a part of; what concerns that one includes this one.")
     Field(
       "head", .ref(.person), Noun("Head", "Руководитель", "Керівник", .masculine),
-      "The person who is told where a role names nobody.")
+      "The person who is told where a role names nobody.", facet: .head)
   }
 }
 

@@ -13,10 +13,10 @@ extension Record {
     Field(
       "state", .choice(.journeyStates), Noun("State", "Состояние", "Стан", .neuter, uk: .masculine),
       "Whether this is today's path, the target path, or a first sketch from a workshop.", absence: .word("as-is"),
-      chapter: .experience)
+      chapter: .experience, facet: .state)
     Field(
       "target-of", .ref(.journey), Noun("Target of", "Целевой путь для", "Цільовий шлях для", .masculine),
-      "The as-is journey that this to-be is the target of; their stages pair by id.")
+      "The as-is journey that this to-be is the target of; their stages pair by id.", facet: .counterpart)
     Field(
       "version-of", .ref(.journey), Noun("Version of", "Версия карты", "Версія карти", .feminine),
       "The company-wide map that this is one segment's version of; nothing is inherited.")
@@ -27,7 +27,7 @@ extension Record {
     Field(
       "scenario", .line, Noun("Scenario", "Сценарий клиента", "Сценарій клієнта", .masculine),
       "The customer's scenario.",
-      chapter: .experience)
+      chapter: .experience, facet: .scenario)
     Field(
       "need", .prose, Noun("Need", "Потребность", "Потреба", .feminine), "The customer's need behind the whole path.",
       chapter: .experience)
@@ -42,17 +42,17 @@ extension Record {
     Field(
       "owner", .ref(.person), Noun("Owner", "Владелец пути", "Відповідальний за шлях", .masculine),
       "The person who answers for the scenario.", required: true,
-      chapter: .company)
+      chapter: .company, facet: .owner)
     Field(
       "manager", .ref(.person), Noun("Journey manager", "Менеджер пути", "Менеджер шляху", .masculine),
       "The journey manager who coordinates the departments.",
-      chapter: .company)
+      chapter: .company, facet: .manager)
     Field(
       "working-group", .refs(.person), Noun("Working group", "Рабочая группа", "Робоча група", .feminine),
-      "One or more people for each department with a role.")
+      "One or more people for each department with a role.", facet: .workingGroup)
     Field(
       "review-every", .span, Noun("Review every", "Период пересмотра", "Період перегляду", .masculine),
-      "A map that was not touched or confirmed for longer is stale.", absence: .word("1w"))
+      "A map that was not touched or confirmed for longer is stale.", absence: .word("1w"), facet: .review)
     Field(
       "promise", .prose,
       Noun("Value proposition", "Ценностное предложение", "Ціннісна пропозиція", .neuter, uk: .feminine),

@@ -10,21 +10,21 @@ extension Record {
     Field("kind", .choice(.kpiKinds), Noun("Kind", "Вид", "Вид", .masculine), "What kind of figure it is.")
     Field(
       "unit", .line, Noun("Unit", "Единица измерения", "Одиниця виміру", .feminine), "The unit of its values.",
-      absence: .by(sibling: "kind", ["conversion": "%", "retention": "%", "churn": "%", "csat": "%"]))
+      absence: .by(sibling: "kind", ["conversion": "%", "retention": "%", "churn": "%", "csat": "%"]), facet: .unit)
     Field(
       "method", .line, Noun("Method", "Методика расчёта", "Методика розрахунку", .feminine), "How it is calculated.")
     Field(
       "source", .line, Noun("Source", "Источник", "Джерело", .masculine, uk: .neuter), "Where the numbers come from.",
-      internal: true)
+      facet: .source, internal: true)
     Field.department("The department whose figure it is.")
     Field(
       "baseline", .number, Noun("Baseline", "Исходное значение", "Початкове значення", .neuter),
-      "The value before anything was done.")
+      "The value before anything was done.", facet: .baseline)
     Field(
       "value", .number, Noun("Value", "Значение", "Значення", .neuter),
       "The latest value; it may be left out where the counts give it.", direction: .said(by: "better"),
       showing: .headline, formulas: Formula.ofKPI)
-    Field("target", .number, Noun("Target", "Цель", "Ціль", .feminine), "The value to reach.")
+    Field("target", .number, Noun("Target", "Цель", "Ціль", .feminine), "The value to reach.", facet: .target)
     Field(
       "better", .choice(.betterness), Noun("Better", "Лучше", "Краще", .neuter),
       "Whether a higher or a lower value is better; a figure of the kind `other` must say it.",

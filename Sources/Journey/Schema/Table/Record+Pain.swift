@@ -15,10 +15,12 @@ extension Record {
       absence: .word("customer"))
     Field(
       "severity", .level, Noun("Severity", "Острота", "Гострота", .feminine), "How much it hurts, from 1 to 5.",
-      direction: .down, showing: .context)
+      direction: .down, showing: .context, facet: .severity)
     Field.status(.painStates, "How far the cure has come.", absence: .word("open"), showing: .headline)
     Field.department("The department that has to cure it.", showing: .context)
-    Field("action", .line, Noun("Action", "Мера", "Захід", .feminine, uk: .masculine), "What is done about it.")
+    Field(
+      "action", .line, Noun("Action", "Мера", "Захід", .feminine, uk: .masculine), "What is done about it.",
+      facet: .action)
     Field.who
     Field.due
     Field.evidence

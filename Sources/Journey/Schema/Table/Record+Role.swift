@@ -14,13 +14,13 @@ extension Record {
       "How the department takes part.", absence: .word("responsible"), showing: .headline, verbs: [.switched: .reroled])
     Field(
       "who", .refs(.person), Noun("Who", "Кто", "Хто", .many),
-      "The people who take part; they are told of changes, else the head of the department.")
+      "The people who take part; they are told of changes, else the head of the department.", facet: .who)
     Field(
       "does", .prose, Noun("Does", "Что делает", "Що робить", .neuter), "What the department does here.",
       service: .work)
     Field(
       "benefit", .line, Noun("Benefit", "Выгода подразделения", "Вигода підрозділу", .feminine),
-      "What the department gains.", internal: true)
+      "What the department gains.", facet: .benefit, internal: true)
     Field(
       "kpi", .ref(.kpi), Noun("Target figure", "Целевой показатель", "Цільовий показник", .masculine),
       "The department's target figure here.")

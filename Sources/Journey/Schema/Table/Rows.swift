@@ -15,10 +15,10 @@ extension Field {
     "The research that this rests on; without any it is assumed.", chapter: .behind)
 
   static let who = Field(
-    "who", .ref(.person), Noun("Who", "Кто", "Хто", .masculine), "The person who answers for it.")
+    "who", .ref(.person), Noun("Who", "Кто", "Хто", .masculine), "The person who answers for it.", facet: .who)
 
   static let due = Field(
-    "due", .date, Noun("Due", "Срок", "Строк", .masculine), "The day by which it is to be done.")
+    "due", .date, Noun("Due", "Срок", "Строк", .masculine), "The day by which it is to be done.", facet: .due)
 
   static let from = Field("from", .date, Noun("From", "С", "З", .neuter), "The first day of it.")
 

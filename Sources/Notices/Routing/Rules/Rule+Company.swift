@@ -5,7 +5,7 @@ extension Rule {
   static let company = Rule { subject in
     guard subject.item.record.target == .department else { return [] }
     return [subject.item.before, subject.item.after].compactMap { form in
-      guard let form, let id = form.identity, let head = form.text("head") else { return nil }
+      guard let form, let id = form.identity, let head = form.text(.head) else { return nil }
       return Claim(person: head, reason: .head(department: id))
     }
   }

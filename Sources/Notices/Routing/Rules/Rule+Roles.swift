@@ -6,7 +6,7 @@ extension Rule {
     subject.roles.flatMap { role -> [Claim] in
       guard let department = role.form.identity else { return [] }
       return subject.told(of: role.form).map { person in
-        let isNamed = role.form.words("who").contains(person)
+        let isNamed = role.form.words(.who).contains(person)
         return Claim(person: person, reason: .role(department: department, at: role.place, isNamed: isNamed))
       }
     }

@@ -11,9 +11,8 @@ struct BlueprintView {
   var markup: Markup {
     let blueprint = Blueprint(of: page.board, registry: page.wall.registry)
     guard !page.board.columns.isEmpty else { return .none }
-    let size = page.board.columns.count > BoardView.manyStages ? " many" : ""
     return .element(
-      "section", ["id": "blueprint", "class": "board blueprint\(size)", "aria-label": JourneyWords.blueprint[tongue]],
+      "section", ["id": "blueprint", "class": "board blueprint", "aria-label": JourneyWords.blueprint[tongue]],
       .lines([.none, labels] + blueprint.stages.map(stage) + [.none])) + chain(blueprint.chain)
   }
 

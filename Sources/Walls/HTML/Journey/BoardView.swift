@@ -14,14 +14,10 @@ struct BoardView {
       return .element(
         "section", ["id": "map", "class": "board empty"], .element("p", [:], .text(JourneyWords.empty[tongue])))
     }
-    let size = board.columns.count > Self.manyStages ? " many" : ""
     return .element(
-      "section", ["id": "map", "class": "board\(size)", "aria-label": JourneyWords.map[tongue]],
+      "section", ["id": "map", "class": "board", "aria-label": JourneyWords.map[tongue]],
       .lines([.none, labels] + board.columns.enumerated().map { stage($1, at: $0).markup } + [.none]))
   }
-
-  /// With more stages than that a sheet of paper is too narrow for them side by side.
-  static let manyStages = 8
 
   private func stage(_ column: Column, at place: Int) -> StageView {
     StageView(
@@ -34,31 +30,5 @@ struct BoardView {
     return .element(
       "div", ["class": "labels"],
       .lines([.none, .element("div", ["class": "corner"])] + board.filled.map { rows.label($0, tongue) } + [.none]))
-  }
-}
-
-/// The rows of a map that hang on the wall.
-struct LaneRows {
-  /// All rows of a stage, and the places of those that are shown.
-  let lanes: [Lane], shown: [Int]
-
-  /// What stands before a row.
-  func label(_ place: Int, _ tongue: Tongue) -> Markup {
-    let lane = lanes[place]
-    return .element(
-      "div", ["class": "label\(opens(place))", "data-lane": lane.key],
-      .element("span", [:], .text(lane.label)),
-      .element(
-        "button",
-        [
-          "type": "button", "class": "fold", "aria-expanded": "true", "hidden": "",
-          "aria-label": "\(lane.label): \(JourneyWords.fold[tongue])",
-        ]))
-  }
-
-  /// Whether a row is the first of its part of the map, as a class.
-  func opens(_ place: Int) -> String {
-    let above = shown.last { $0 < place }.map { lanes[$0].field.chapter }
-    return above != lanes[place].field.chapter ? " opens" : ""
   }
 }

@@ -4,16 +4,16 @@ import Language
 /// A thing of its own as a card: its state, its words, its facts, what stands inside it, what changed.
 struct CardView {
   let entry: Entry
-  let view: EntryView
+  let content: CardContent
 
   var markup: Markup {
     guard !entry.isGone else { return gone }
     return .element(
       "div",
-      ["class": classes, "id": "\(entry.path)", "data-departments": view.departments(entry)],
+      ["class": classes, "id": "\(entry.path)", "data-departments": content.departments],
       .lines([
-        .none, flags, .element("h4", [:], .text(entry.title), state), view.facts(entry), view.inner(entry), basis,
-        view.news(entry), .none,
+        .none, flags, .element("h4", [:], .text(entry.title), state), content.facts, content.inner, content.basis,
+        content.news, .none,
       ]))
   }
 
@@ -36,12 +36,17 @@ struct CardView {
       })
   }
 
-  /// Where a thing rests on research it says so; the cell's own stage says what is assumed.
-  private var basis: Markup { entry.basis.map { view.basis($0) } ?? .none }
-
   private var gone: Markup {
     .element(
-      "div", ["class": "card gone fresh", "data-departments": view.departments(entry)],
-      .element("h4", [:], .element("del", [:], .text(entry.title))), view.news(entry))
+      "div", ["class": "card gone fresh", "data-departments": content.departments],
+      .element("h4", [:], .element("del", [:], .text(entry.title))), content.news)
   }
+}
+
+/// What stands on a card besides its own words.
+struct CardContent {
+  /// The ids of the departments that it names, for the filter; nil where it names none.
+  let departments: String?
+  /// Its facts, what stands inside it, what it rests on, and what changed of it.
+  let facts: Markup, inner: Markup, basis: Markup, news: Markup
 }

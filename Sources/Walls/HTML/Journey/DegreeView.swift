@@ -17,7 +17,7 @@ struct DegreeView {
     let circles = steps.enumerated().map { place, step in
       Markup.element(
         "circle",
-        ["class": isFull(step) ? "full" : "blank", "cx": "\(place * 12 + 6)", "cy": "6", "r": step == 0 ? "2" : "4.5"])
+        ["class": isFull(step) ? "full" : nil, "cx": "\(place * 12 + 6)", "cy": "6", "r": step == 0 ? "2" : "4.5"])
     }
     return .element(
       "svg", ["class": "dots", "viewBox": "0 0 \(steps.count * 12) 12", "aria-hidden": "true"],

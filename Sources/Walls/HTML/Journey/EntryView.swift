@@ -12,7 +12,7 @@ struct EntryView {
   func entries(of cell: Cell) -> Markup {
     guard !cell.isEmpty else { return .none }
     let entries = Markup.lines(cell.entries.map { self.entry($0, cell.lane.look) })
-    return cell.lane.look == .parts ? .element("ul", ["class": "parts"], entries) : entries
+    return cell.lane.look == .parts ? .element("ul", [:], entries) : entries
   }
 
   /// One of them.
@@ -20,8 +20,8 @@ struct EntryView {
     switch look {
     case .curve, .meter: degree(entry)
     case .text, .words, .fact: plain(entry)
-    case .figures: FigureView(entry: entry, view: self).markup
-    case .cards: CardView(entry: entry, view: self).markup
+    case .figures: figure(entry)
+    case .cards: card(entry)
     case .parts: part(entry)
     }
   }
@@ -46,6 +46,20 @@ struct EntryView {
     (entry.degree.map { DegreeView(degree: $0).markup } ?? paragraphs(entry.title)) + news(entry)
   }
 
+  private func card(_ entry: Entry) -> Markup { CardView(entry: entry, content: content(of: entry)).markup }
+
+  /// A figure; one that is gone has no chart.
+  private func figure(_ entry: Entry) -> Markup {
+    guard let bullet = entry.bullet, !entry.isGone else { return card(entry) }
+    return FigureView(entry: entry, bullet: bullet, content: content(of: entry), tongue: tongue).markup
+  }
+
+  private func content(of entry: Entry) -> CardContent {
+    CardContent(
+      departments: departments(entry), facts: facts(entry), inner: inner(entry), basis: entry.basis.map(basis) ?? .none,
+      news: news(entry))
+  }
+
   /// A part of a stage or of a thing on one line: what it is, how it works, its note.
   private func part(_ entry: Entry) -> Markup {
     let name = entry.isGone ? Markup.element("del", [:], .text(entry.title)) : .text(entry.title)
@@ -58,7 +72,7 @@ struct EntryView {
   }
 
   /// The facts of a thing, each with its label where it says nothing without.
-  func facts(_ entry: Entry) -> Markup {
+  private func facts(_ entry: Entry) -> Markup {
     let shown = entry.facts.filter { $0.field.showing != .headline || $0.field.kind.choices == nil }
     guard !shown.isEmpty else { return .none }
     return .element("dl", ["class": "facts"], .lines(shown.map(fact)))
@@ -82,7 +96,7 @@ struct EntryView {
   }
 
   /// The records inside a thing, by row.
-  func inner(_ entry: Entry) -> Markup {
+  private func inner(_ entry: Entry) -> Markup {
     .lines(
       entry.parts.map { cell in
         .element(
@@ -92,7 +106,7 @@ struct EntryView {
   }
 
   /// What changed of a thing.
-  func news(_ entry: Entry) -> Markup { entry.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none }
+  private func news(_ entry: Entry) -> Markup { entry.news.map { NewsView(news: $0, tongue: tongue).markup } ?? .none }
 
   /// What a thing rests on.
   func basis(_ rest: (basis: Basis, research: [String])) -> Markup {
@@ -100,11 +114,11 @@ struct EntryView {
     guard !wall.isPublic else { return .none }
     let names = rest.research.isEmpty ? "" : ": " + rest.research.joined(separator: ", ")
     return .element(
-      "p", ["class": "basis \(rest.basis)"], .text((JourneyWords.bases[rest.basis]?[tongue] ?? "") + names))
+      "p", ["class": "basis \(rest.basis)"], .text(JourneyWords.basis(rest.basis)[tongue] + names))
   }
 
   /// The ids of the departments that a thing names, for the filter; nil where it names none.
-  func departments(_ entry: Entry) -> String? {
+  private func departments(_ entry: Entry) -> String? {
     entry.departments.isEmpty ? nil : entry.departments.uniqued().joined(separator: " ")
   }
 

@@ -4,35 +4,34 @@ import Language
 /// A figure as a bullet chart: the bar is the value, the tick its target; beside it the way it came.
 struct FigureView {
   let entry: Entry
-  let view: EntryView
-
-  private var tongue: Tongue { view.tongue }
+  let bullet: Bullet
+  let content: CardContent
+  let tongue: Tongue
 
   var markup: Markup {
-    guard let bullet = entry.bullet, !entry.isGone else { return CardView(entry: entry, view: view).markup }
-    return .element(
+    .element(
       "div",
       [
         "class": "card figure \(entry.tone.rawValue)\(entry.hasNews ? " fresh" : "")", "id": "\(entry.path)",
-        "data-departments": view.departments(entry),
+        "data-departments": content.departments,
       ],
       .lines([
-        .none, .element("h4", [:], .text(entry.title)), value(bullet), bar(bullet), notes(bullet), view.facts(entry),
-        view.inner(entry), view.news(entry), .none,
+        .none, .element("h4", [:], .text(entry.title)), value, bar, notes, content.facts,
+        content.inner, content.news, .none,
       ]))
   }
 
-  private func value(_ bullet: Bullet) -> Markup {
+  private var value: Markup {
     .element(
       "p", ["class": "value"],
-      .element("span", ["class": "now"], .text(bullet.text ?? JourneyWords.unmeasured[tongue])),
+      .element("span", ["class": "now"], .text(bullet.text ?? BoardWords.unmeasured[tongue])),
       Sparkline(values: bullet.history).markup)
   }
 
   /// The target, and where it began, in words: the chart says no more than they do.
-  private func notes(_ bullet: Bullet) -> Markup {
+  private var notes: Markup {
     let target = bullet.targetText.map {
-      JourneyWords.target.filled(tongue, $0) + (bullet.isReached == true ? " \(JourneyWords.reached[tongue])" : "")
+      BoardWords.target.filled(tongue, $0) + (bullet.isReached == true ? " \(JourneyWords.reached[tongue])" : "")
     }
     let baseline = bullet.baseline.map { JourneyWords.baseline.filled(tongue, Numeral.print($0, tongue)) }
     let notes = [target, baseline, bullet.share].compactMap(\.self)
@@ -40,7 +39,7 @@ struct FigureView {
     return .element("p", ["class": "notes"], .text(notes.joined(separator: " · ")))
   }
 
-  private func bar(_ bullet: Bullet) -> Markup {
+  private var bar: Markup {
     let marks = [bullet.value, bullet.former, bullet.target, bullet.baseline].compactMap(\.self)
     guard let value = bullet.value, let most = marks.max(), let least = marks.min(), most > least || most != 0 else {
       return .none
@@ -65,34 +64,5 @@ struct FigureView {
             ).html
           }
         }.joined()))
-  }
-}
-
-/// The way a figure took, as small as a word.
-struct Sparkline {
-  let values: [Double]
-
-  var markup: Markup {
-    guard values.count > 1, let least = values.min(), let most = values.max() else { return .none }
-    let points = values.enumerated().map { place, value in
-      let y = most > least ? 18 - (value - least) / (most - least) * 16 : 10
-      return "\(Coordinate.text(Double(place) / Double(values.count - 1) * 76 + 2)),\(Coordinate.text(y))"
-    }
-    return .element(
-      "svg", ["class": "sparkline", "viewBox": "0 0 80 20", "aria-hidden": "true"],
-      .element("polyline", ["points": points.joined(separator: " ")]),
-      .element(
-        "circle",
-        ["cx": "78", "cy": points.last.flatMap { $0.split(separator: ",").last.map(String.init) }, "r": "2.5"]))
-  }
-}
-
-/// Numbers in the attributes of a drawing.
-enum Coordinate {
-  /// With one decimal at most, and always with a point; nothing that has no end can be drawn, so it stands at 0.
-  static func text(_ value: Double) -> String {
-    let tenths = Int(exactly: (value * 10).rounded()) ?? 0
-    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    return "\(tenths < 0 ? "-" : "")\(whole)\(rest == 0 ? "" : ".\(rest)")"
   }
 }

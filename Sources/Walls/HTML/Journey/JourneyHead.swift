@@ -19,30 +19,18 @@ struct JourneyHead {
   /// How the map stands in the week, and until when it is fresh; what shows the page says whether it is stale by now.
   private var standing: Markup {
     let exhibit = page.exhibit
-    let words = JourneyWords.standing[exhibit.standing]?[tongue] ?? ""
+    let words = JourneyWords.standing(exhibit.standing)[tongue]
     let until = exhibit.freshUntil.map { JourneyWords.freshUntil.filled(tongue, String($0.number)) }
     return .element(
       "p", ["class": "standing \(exhibit.standing.rawValue)", "data-fresh-until": exhibit.freshUntil?.last.iso],
       .element("strong", [:], .text(words)),
-      until.map { .element("span", ["class": "until"], .text(" · \($0)")) } ?? .none,
+      until.map { .element("span", [:], .text(" · \($0)")) } ?? .none,
       .element("span", ["class": "overdue", "hidden": ""], .text(" · \(JourneyWords.overdue[tongue])")))
   }
 
   /// The plain rows that one must know to read the map; the others stand below it.
   private var facts: Markup {
-    Self.facts(page.board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter != .besides }, page)
-  }
-
-  /// Plain rows side by side, each with its label.
-  static func facts(_ cells: [Cell], _ page: JourneyPage) -> Markup {
-    guard !cells.isEmpty else { return .none }
-    return .element(
-      "dl", ["class": "facts"],
-      .lines(
-        cells.map { cell in
-          .element(
-            "div", ["id": "\(cell.path)", "class": "fact\(cell.lane.look == .text ? " wide" : "")"],
-            .element("dt", [:], .text(cell.lane.label)), .element("dd", [:], page.view.entries(of: cell)))
-        }))
+    page.view.rows(
+      page.board.whole.filter { $0.lane.field.kind.record == nil && $0.lane.field.chapter != .besides })
   }
 }

@@ -65,7 +65,7 @@ struct JourneyTools {
   }
 
   private var help: Markup {
-    button("help scripted", "?", JourneyWords.help, hidden: true)
+    button("help scripted", "?", JourneyWords.keys, hidden: true)
   }
 
   private func button(_ name: String, _ sign: String, _ words: Words, hidden: Bool = false) -> Markup {

@@ -31,19 +31,11 @@ struct JourneyWeek {
     guard !page.changes.items.isEmpty else {
       return .element("p", ["class": "counts"], .text(JourneyWords.unchanged[tongue]))
     }
-    let counts = Teller.counts(page.changes.items, tongue)
-    let classes: [(Change.Class, News.Mark, String)] = [
-      (.improvement, .better, counts.better), (.regression, .worse, counts.worse), (.neutral, .changed, counts.neutral),
-    ]
-    let found = Set(page.changes.items.map(\.class))
-    let parts = [(nil, counts.all)] + classes.filter { found.contains($0.0) }.map { ($0.1 as News.Mark?, $0.2) }
-    return .element(
-      "p", ["class": "counts"],
-      .lines(
-        parts.map { mark, text in
-          .element(
-            "span", ["class": mark?.rawValue], mark.map { NewsView.sign($0) } ?? .none, .text(text))
-        }))
+    let all = Markup.element("span", [:], .text(Teller.counts(page.changes.items, tongue).all))
+    let parts = CountsView(items: page.changes.items, tongue: tongue).parts.map { mark, text in
+      Markup.element("span", ["class": mark.rawValue], NewsView.sign(mark), .text(text))
+    }
+    return .element("p", ["class": "counts"], .lines([all] + parts))
   }
 
   /// What the authors said of it in short, then the worst and the best that changed.

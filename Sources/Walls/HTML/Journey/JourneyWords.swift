@@ -3,18 +3,25 @@ import Language
 
 /// The words of a journey's page.
 enum JourneyWords {
-  static let standing: [Exhibit.Standing: Words] = [
-    .updated: Words("Updated this week", "Обновлена на этой неделе", "Оновлено цього тижня"),
-    .confirmed: Words(
-      "Looked at this week, nothing to change", "Просмотрена на этой неделе, менять нечего",
-      "Переглянуто цього тижня, змінювати нічого"),
-    .waiting: Words("No answer yet this week", "На этой неделе пока нет ответа", "Цього тижня відповіді поки немає"),
-    .stale: Words("Stale", "Устарела", "Застаріла"),
-    .fresh: Words("Fresh", "Актуальна", "Актуальна"),
-    .unreadable: Words(
-      "The file cannot be read; `cjmgit check` says why", "Файл не читается; почему, скажет `cjmgit check`",
-      "Файл не читається; чому, скаже `cjmgit check`"),
-  ]
+  /// How the map stands in the week, at its head.
+  static func standing(_ standing: Exhibit.Standing) -> Words {
+    switch standing {
+    case .updated: Words("Updated this week", "Обновлена на этой неделе", "Оновлено цього тижня")
+    case .confirmed:
+      Words(
+        "Looked at this week, nothing to change", "Просмотрена на этой неделе, менять нечего",
+        "Переглянуто цього тижня, змінювати нічого")
+    case .waiting:
+      Words("No answer yet this week", "На этой неделе пока нет ответа", "Цього тижня відповіді поки немає")
+    case .stale: Words("Stale", "Устарела", "Застаріла")
+    case .fresh: Words("Fresh", "Актуальна", "Актуальна")
+    case .unreadable:
+      Words(
+        "The file cannot be read; `cjmgit check` says why", "Файл не читается; почему, скажет `cjmgit check`",
+        "Файл не читається; чому, скаже `cjmgit check`")
+    }
+  }
+
   static let freshUntil = Words(
     "fresh to the end of week %1", "актуальна до конца недели %1", "актуальна до кінця тижня %1")
   static let overdue = Words("stale by now", "уже устарела", "уже застаріла")
@@ -25,12 +32,10 @@ enum JourneyWords {
     "Nothing has changed on this map since then.", "С тех пор на этой карте ничего не изменилось.",
     "Відтоді на цій карті нічого не змінилося.")
   static let stageGone = Words("Stage removed", "Этап удалён", "Етап вилучено")
-  static let stageNew = Words("new stage", "новый этап", "новий етап")
   static let unmoved = Words(
     "unchanged since week %1", "без изменений с недели %1", "без змін з тижня %1")
   static let added = Words("added", "добавлено", "додано")
   static let formerly = Words("was:", "было:", "було:")
-  static let stage = Words("Stage %1", "Этап %1", "Етап %1")
 
   static let tools = Words("Tools of the map", "Инструменты карты", "Інструменти карти")
   static let views = Words("Views", "Виды", "Вигляди")
@@ -43,12 +48,9 @@ enum JourneyWords {
   static let next = Words("Next hit", "Следующее совпадение", "Наступний збіг")
   static let unfold = Words("Unfold all rows", "Развернуть все строки", "Розгорнути всі рядки")
   static let fold = Words("Fold or unfold the row", "Свернуть или развернуть строку", "Згорнути чи розгорнути рядок")
-  static let help = Words("Keys", "Клавиши", "Клавіші")
-  static let whole = Words("The whole path", "Весь путь", "Увесь шлях")
   static let empty = Words(
     "There is no stage on this map yet.", "На этой карте ещё нет ни одного этапа.",
     "На цій карті ще немає жодного етапу.")
-  static let nothing = Words("–", "–", "–")
 
   static let keys = Words("Keys", "Клавиши", "Клавіші")
   static let close = Words("Close", "Закрыть", "Закрити")
@@ -66,22 +68,17 @@ enum JourneyWords {
     (["Esc"], Words("close, clear", "закрыть, сбросить", "закрити, скинути")),
   ]
 
-  static let marks: [News.Mark: Words] = [
-    .better: Words("better", "лучше", "краще"),
-    .worse: Words("worse", "хуже", "гірше"),
-    .new: Words("new", "новое", "нове"),
-    .gone: Words("removed", "убрано", "прибрано"),
-    .changed: Words("changed", "изменено", "змінено"),
-  ]
-  static let bases: [Basis: Words] = [
-    .assumed: Words("assumed", "предположение", "припущення"),
-    .hearsay: Words("by hearsay", "со слов", "зі слів"),
-    .sourced: Words("sourced", "есть источник", "є джерело"),
-  ]
-  static let target = Words("target %1", "цель %1", "ціль %1")
+  /// What a thing rests on, in a word.
+  static func basis(_ basis: Basis) -> Words {
+    switch basis {
+    case .assumed: Words("assumed", "предположение", "припущення")
+    case .hearsay: Words("by hearsay", "со слов", "зі слів")
+    case .sourced: Words("sourced", "есть источник", "є джерело")
+    }
+  }
+
   static let reached = Words("reached", "достигнута", "досягнуто")
   static let baseline = Words("at first %1", "сначала %1", "спочатку %1")
-  static let unmeasured = Words("not measured yet", "ещё не измерен", "ще не виміряно")
   static let curveTitle = Words("How it feels along the way", "Эмоции на пути", "Емоції на шляху")
   static let ghost = Words("dashed: %1", "пунктиром: %1", "пунктиром: %1")
 
@@ -98,5 +95,4 @@ enum JourneyWords {
   static let chain = Words("Who works for whom", "Кто для кого работает", "Хто для кого працює")
   static let serves = Words("for: %1", "для: %1", "для: %1")
   static let unnamed = Words("nobody named", "никто не назван", "нікого не названо")
-  static let before = Words("was %1", "было %1", "було %1")
 }

@@ -12,13 +12,13 @@ struct NewsView {
       .lines([
         // A mark without lines says its word aloud below.
         .none, Self.sign(news.mark, in: news.lines.isEmpty ? nil : tongue),
-        .element("div", ["class": "lines"], .lines(lines + [stamp])), .none,
+        .element("div", [:], .lines(lines + [stamp])), .none,
       ]))
   }
 
   private var lines: [Markup] {
     let words =
-      news.lines.isEmpty ? [Markup.element("p", [:], .text(JourneyWords.marks[news.mark]?[tongue] ?? ""))] : []
+      news.lines.isEmpty ? [Markup.element("p", [:], .text(news.mark.words[tongue]))] : []
     return words
       + news.lines.map { line in
         .element(
@@ -32,7 +32,7 @@ struct NewsView {
 
   /// The fact before and after; of a text that stands beside the news only what it said before.
   private func said(_ line: News.Line) -> Markup {
-    guard let former = line.former else { return Self.phrase(line.phrase) }
+    guard let former = line.former else { return line.phrase.markup }
     guard !former.isEmpty else { return .text(JourneyWords.added[tongue]) }
     return .element("span", ["class": "label"], .text("\(JourneyWords.formerly[tongue]) "))
       + .element("del", [:], .text(former))
@@ -44,21 +44,9 @@ struct NewsView {
       "p", ["class": "stamp"], .day(commit.day, commit.day.text(tongue)), .text(" · \(commit.id)"))
   }
 
-  /// A phrase with what is gone and what is new marked.
-  static func phrase(_ phrase: Phrase) -> Markup {
-    let pieces = phrase.pieces.map { piece -> Markup in
-      switch piece {
-      case .plain(let text): .text(text)
-      case .removed(let text): .element("del", [:], .text(text))
-      case .added(let text): .element("ins", [:], .text(text))
-      }
-    }
-    return Markup(html: pieces.map(\.html).joined(separator: " "))
-  }
-
   /// The sign of a mark, with its word for those who hear the page.
   static func sign(_ mark: News.Mark, in tongue: Tongue? = nil) -> Markup {
     .element("span", ["class": "sign", "aria-hidden": "true"], .text(mark.sign))
-      + (tongue.map { .element("span", ["class": "heard"], .text("\(JourneyWords.marks[mark]?[$0] ?? ""): ")) } ?? .none)
+      + (tongue.map { .element("span", ["class": "heard"], .text("\(mark.words[$0]): ")) } ?? .none)
   }
 }

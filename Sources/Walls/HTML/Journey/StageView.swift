@@ -69,7 +69,7 @@ struct StageView {
 
   private func piece(_ cell: Cell) -> Markup {
     guard cell.lane.look == .curve, curve.points.indices.contains(place) else { return .none }
-    return CurveView(curve: curve, tongue: tongue, former: nil).piece(at: place)
+    return CurvePiece(curve: curve, place: place).markup
   }
 }
 

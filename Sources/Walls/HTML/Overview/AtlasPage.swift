@@ -26,7 +26,7 @@ struct AtlasPage {
 
   private var heading: Markup {
     .element(
-      "header", ["class": "title"], .element("h1", [:], .text(AtlasWords.title[tongue])),
+      "header", ["class": "title"], .element("h1", [:], .text(FrameWords.chapter(.atlas)[tongue])),
       .element("p", ["class": "range"], .text(OverviewWords.map(overview.shown.count, tongue))),
       .element("p", ["class": "key"], .text(AtlasWords.legend[tongue])))
   }
@@ -86,7 +86,7 @@ struct AtlasPage {
   private var groups: Markup {
     let all = overview.shown.indices
     let groups = (atlas.segments.map(Optional.some) + [nil]).compactMap { segment -> Markup? in
-      let cards = all.filter { overview.shown[$0].form.text("segment") == segment }
+      let cards = all.filter { overview.shown[$0].form.reference(to: .segment) == segment }
       guard !cards.isEmpty else { return nil }
       let title = segment.map { overview.name(.segment, $0) } ?? AtlasWords.noSegment[tongue]
       return group(atlas.segments.isEmpty ? "" : title, Array(cards))

@@ -43,8 +43,8 @@ struct AtlasTools {
   }
 
   private var states: [(String, String)] {
-    let field = Record.journey["state"]
-    let used = Set(overview.shown.compactMap { $0.form.text("state") })
+    let field = Record.journey[.state]
+    let used = Set(overview.shown.compactMap { $0.form.text(.state) })
     return (field?.kind.choices?.all ?? []).filter { used.contains($0.word) }.map { ($0.word, $0.label[tongue]) }
   }
 
@@ -59,7 +59,7 @@ struct AtlasTools {
 
   private var owners: [(String, String)] {
     guard !overview.wall.isPublic else { return [] }
-    return overview.shown.compactMap { $0.form.text("owner") }.uniqued().map { ($0, overview.name(.person, $0)) }
+    return overview.shown.compactMap { $0.form.text(.owner) }.uniqued().map { ($0, overview.name(.person, $0)) }
       .sorted { $0.1 < $1.1 }
   }
 

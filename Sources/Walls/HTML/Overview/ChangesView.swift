@@ -52,9 +52,9 @@ struct ChangesView {
 
   private func heading(_ group: Group) -> Markup {
     let heading = shown.teller.heading(group)
-    guard let number = heading.number else { return .text(OverviewWords.wholePath[tongue]) }
-    return .element("span", ["class": "number"], .text(OverviewWords.numbered.filled(tongue, String(number))))
+    guard let number = heading.number else { return .text(BoardWords.wholePath[tongue]) }
+    return .element("span", ["class": "number"], .text(BoardWords.stage.filled(tongue, String(number))))
       + .text(" ")
-      + ItemView.phrase(heading.title)
+      + heading.title.markup
   }
 }

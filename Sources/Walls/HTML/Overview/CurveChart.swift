@@ -25,9 +25,12 @@ struct CurveChart {
       ], .lines([.none] + rules + ends + numbers + ghost + line + marks + [.none]))
   }
 
+  private var plot: CurvePlot { CurvePlot(curve, width: 100, top: 12, bottom: 88) }
+
   private var rules: [Markup] {
     (isSmall ? [0] : [2, 1, 0, -1, -2]).map { score in
-      segment("rule\(score == 0 ? " zero" : "")", ("0", y(Double(score))), ("100%", y(Double(score))))
+      let y = percent(plot.y(score))
+      return segment(score == 0 ? "zero" : nil, ("0", y), ("100%", y))
     }
   }
 
@@ -35,53 +38,49 @@ struct CurveChart {
   private var ends: [Markup] {
     guard !isSmall else { return [] }
     return [2.0, -2.0].map { score in
-      .element("text", ["class": "end", "x": "0", "y": y(score), "dy": "-4"], .text(EmotionCurve.word(score, tongue)))
+      .element(
+        "text", ["class": "end", "x": "0", "y": percent(plot.y(score)), "dy": "-4"],
+        .text(EmotionCurve.word(score, tongue)))
     }
   }
 
   private var numbers: [Markup] {
     guard !isSmall, curve.points.count > Self.mostNames else { return [] }
     return curve.points.indices.map { place in
-      .element("text", ["class": "place", "x": x(place), "y": "100%"], .text(String(place + 1)))
+      .element("text", ["class": "place", "x": percent(plot.x(place)), "y": "100%"], .text(String(place + 1)))
     }
   }
 
-  private var ghost: [Markup] { curve.hasMoved && !isSmall ? segments("ghost") { $0.before } : [] }
+  private var ghost: [Markup] { isSmall ? [] : segments("ghost", plot.ghost) }
 
-  private var line: [Markup] { segments("now") { $0.after } }
+  private var line: [Markup] { segments("now", plot.now) }
 
-  private func segments(_ name: String, _ score: (EmotionCurve.Point) -> Double?) -> [Markup] {
-    let scores = curve.points.map(score)
-    return zip(scores.indices, scores.indices.dropFirst()).compactMap { left, right in
-      guard let from = scores[left], let to = scores[right] else { return nil }
-      return segment(name, (x(left), y(from)), (x(right), y(to)))
-    }
+  private func segments(_ name: String, _ parts: [[CurvePlot.Spot]]) -> [Markup] {
+    parts.flatMap { part in zip(part, part.dropFirst()).map { segment(name, $0, $1) } }
   }
 
   /// A dot for each stage; where it moved, the way it went and a triangle that says better or worse.
   private var marks: [Markup] {
-    curve.points.enumerated().flatMap { place, point -> [Markup] in
-      guard let after = point.after else { return [] }
-      let dot = Markup.element("circle", ["class": "dot", "cx": x(place), "cy": y(after), "r": isSmall ? "2.5" : "5"])
-      guard !isSmall, let before = point.before, let gain = point.gain, gain != 0 else { return [dot] }
-      let tone = gain > 0 ? "better" : "worse"
+    curve.points.indices.flatMap { place -> [Markup] in
+      guard let now = plot.spot(place, \.after) else { return [] }
+      let (x, y) = (percent(now.x), percent(now.y))
+      let dot = Markup.element("circle", ["class": "dot", "cx": x, "cy": y, "r": isSmall ? "2.5" : "5"])
+      guard !isSmall, let mark = curve.points[place].mark, let was = plot.spot(place, \.before) else { return [dot] }
       return [
-        segment("way \(tone)", (x(place), y(before)), (x(place), y(after))),
-        .element("circle", ["class": "was", "cx": x(place), "cy": y(before), "r": "4"]),
-        .element(
-          "text", ["class": "mark \(tone)", "x": x(place), "y": y(after), "dy": "0.36em"],
-          .text(gain > 0 ? "▲" : "▼")),
+        segment("way \(mark.rawValue)", was, now),
+        .element("circle", ["class": "was", "cx": x, "cy": percent(was.y), "r": "4"]),
+        .element("text", ["class": "mark \(mark.rawValue)", "x": x, "y": y, "dy": "0.36em"], .text(mark.sign)),
       ]
     }
   }
 
-  private func segment(_ name: String, _ from: (x: String, y: String), _ to: (x: String, y: String)) -> Markup {
-    .element("line", ["class": name, "x1": from.x, "y1": from.y, "x2": to.x, "y2": to.y])
+  private func segment(_ name: String, _ from: CurvePlot.Spot, _ to: CurvePlot.Spot) -> Markup {
+    segment(name, (percent(from.x), percent(from.y)), (percent(to.x), percent(to.y)))
   }
 
-  private func x(_ place: Int) -> String { percent((Double(place) + 0.5) / Double(max(1, curve.points.count)) * 100) }
-
-  private func y(_ score: Double) -> String { percent(12 + (2 - min(2, max(-2, score))) / 4 * 76) }
+  private func segment(_ name: String?, _ from: (x: String, y: String), _ to: (x: String, y: String)) -> Markup {
+    .element("line", ["class": name, "x1": from.x, "y1": from.y, "x2": to.x, "y2": to.y])
+  }
 
   private func percent(_ value: Double) -> String { "\(Numeral.file(Numeral.rounded(value, decimals: 2)))%" }
 }

@@ -46,10 +46,7 @@ struct CurveFigure {
   }
 
   private func change(_ point: EmotionCurve.Point) -> Markup {
-    guard let before = point.before, let after = point.after, let gain = point.gain, gain != 0 else { return .none }
-    let tone: News.Mark = gain > 0 ? .better : .worse
-    return .element(
-      "span", ["class": "moved \(tone.rawValue)"],
-      .text("\(tone.sign) \(Numeral.print(before, tongue)) → \(Numeral.print(after, tongue))"))
+    guard let mark = point.mark, let way = point.way(tongue) else { return .none }
+    return .element("span", ["class": "moved \(mark.rawValue)"], .text("\(mark.sign) \(way)"))
   }
 }

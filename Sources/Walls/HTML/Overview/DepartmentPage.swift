@@ -16,7 +16,7 @@ struct DepartmentPage {
       heading,
       .element(
         "div", ["class": "split"],
-        .element("div", ["class": "main"], .lines([.none, changes, places, .none])),
+        .element("div", [:], .lines([.none, changes, places, .none])),
         .element("div", ["class": "side"], .lines([.none, waiting, figures, due, pains, .none]))),
     ])
   }
@@ -27,7 +27,7 @@ struct DepartmentPage {
     return .element(
       "header", ["class": "title"], .element("h1", [:], .text(unit.title)),
       links(UnitWords.partOf, around), links(UnitWords.holds, under),
-      CountsView(items: slice.items, tongue: tongue).markup)
+      CountsView(items: slice.items.map(\.thing), tongue: tongue).markup)
   }
 
   private func links(_ words: Words, _ units: [Unit]) -> Markup {
@@ -106,7 +106,7 @@ struct DepartmentPage {
       let name = role.identity == unit.id ? nil : role.identity.map { shown.teller.department($0) }
       return [name, part].compactMap(\.self).joined(separator: " — ")
     }
-    let number = isStage ? place.part.stage.map { OverviewWords.numbered.filled(tongue, String($0)) } : nil
+    let number = isStage ? place.part.stage.map { BoardWords.stage.filled(tongue, String($0)) } : nil
     return .element(
       "li", ["class": isStage ? nil : "touchpoint"],
       .element("span", ["class": "number"], .text(number ?? place.part.form.record.noun[tongue])),

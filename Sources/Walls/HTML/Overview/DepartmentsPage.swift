@@ -4,13 +4,13 @@ import Language
 /// All departments, those that are parts of another below it, each with what changed of its work.
 struct DepartmentsPage {
   let overview: Overview
+  let slices: [UnitSlice]
 
-  private var slices: [UnitSlice] { overview.slices }
   private var tongue: Tongue { overview.tongue }
 
   var content: Markup {
     let trees = UnitTree.all(slices.map(\.unit))
-    return .element("header", ["class": "title"], .element("h1", [:], .text(UnitWords.departments[tongue])))
+    return .element("header", ["class": "title"], .element("h1", [:], .text(FrameWords.chapter(.departments)[tongue])))
       + (trees.isEmpty ? .element("p", ["class": "lead"], .text(UnitWords.none[tongue])) : list(trees, "tree"))
   }
 
@@ -26,6 +26,6 @@ struct DepartmentsPage {
       .element(
         "div", ["class": "unit"], .element("a", ["href": "\(tree.unit.page).html"], .text(tree.unit.title)),
         .element("span", ["class": "notes"], .text(maps)),
-        CountsView(items: slice?.items ?? [], tongue: tongue).markup), list(tree.under, nil))
+        CountsView(items: slice?.items.map(\.thing) ?? [], tongue: tongue).markup), list(tree.under, nil))
   }
 }

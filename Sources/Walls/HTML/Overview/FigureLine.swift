@@ -16,7 +16,7 @@ struct FigureLine {
         .none,
         .element("a", ["href": shown.address(of: figure.path)], .text(shown.teller.name(figure.form))),
         .element(
-          "p", ["class": "value"], .element("b", [:], .text(bullet?.text ?? UnitWords.unmeasured[tongue])), moved,
+          "p", ["class": "value"], .element("b", [:], .text(bullet?.text ?? BoardWords.unmeasured[tongue])), moved,
           .element("span", ["class": "notes"], .text(target(bullet)))), bullet.map(bar) ?? .none, .none,
       ]))
   }
@@ -26,13 +26,13 @@ struct FigureLine {
     guard let item = shown.changes.items.first(where: { $0.path == figure.path }),
       let delta = shown.teller.tell(item).figure?.difference
     else { return .none }
-    let mark = ItemView.mark(item)
+    let mark = item.mark
     return .element("span", ["class": "moved \(mark.rawValue)"], .text("\(mark.sign) \(delta)"))
   }
 
   private func target(_ bullet: Bullet?) -> String {
     guard let target = bullet?.targetText else { return UnitWords.noTarget[tongue] }
-    return (bullet?.isReached == true ? UnitWords.reached : UnitWords.target).filled(tongue, target)
+    return (bullet?.isReached == true ? UnitWords.reached : BoardWords.target).filled(tongue, target)
   }
 
   /// From zero, or the least of them where it is below, to a little beyond the largest.

@@ -11,25 +11,16 @@ struct ItemView {
 
   private var tongue: Tongue { shown.teller.tongue }
 
-  /// How an item is marked.
-  static func mark(_ item: Item) -> News.Mark {
-    switch item.class {
-    case .improvement: .better
-    case .regression: .worse
-    case .neutral: item.after == nil ? .gone : item.before == nil ? .new : .changed
-    }
-  }
-
   var markup: Markup {
     let told = shown.teller.tell(item)
-    let mark = Self.mark(item)
+    let mark = item.mark
     return .element(
       "li", ["class": "item \(mark.rawValue)"],
       .lines([
         .none,
         .element(
           "span", ["class": "mark"], .element("span", ["aria-hidden": "true"], .text(mark.sign)),
-          .text(" "), .element("span", ["class": "word"], .text(OverviewWords.mark(mark)[tongue]))),
+          .text(" "), .element("span", ["class": "word"], .text(mark.words[tongue]))),
         .element(
           "p", ["class": "said"],
           .lines([.element("a", ["href": address], head(told)), title(told), notes(told), details(told), whereabouts])),
@@ -47,13 +38,13 @@ struct ItemView {
   }
 
   private func head(_ told: Told) -> Markup {
-    let values = told.figure.map { Markup.text(" ") + Markup.element("b", [:], Self.phrase($0.values)) } ?? .none
-    return Self.phrase(told.head) + values
+    let values = told.figure.map { Markup.text(" ") + Markup.element("b", [:], $0.values.markup) } ?? .none
+    return told.head.markup + values
   }
 
   private func title(_ told: Told) -> Markup {
     let title = item.record.isRole ? told.context.first : told.title
-    return title.map { .element("span", ["class": "own"], Self.phrase($0)) } ?? .none
+    return title.map { .element("span", ["class": "own"], $0.markup) } ?? .none
   }
 
   /// What changed of it, where nothing else says it: a label alone is no news.
@@ -64,7 +55,7 @@ struct ItemView {
       Markup.element(
         "span", ["class": "own"],
         .element("span", ["class": "notes"], .text(detail.label.isEmpty ? "" : "\(detail.label): ")),
-        Self.phrase(detail.phrase))
+        detail.phrase.markup)
     }
     return .lines(lines)
   }
@@ -76,18 +67,6 @@ struct ItemView {
     let notes = figure + (item.record.isRole ? [] : told.asides)
     guard !notes.isEmpty else { return .none }
     return .element(
-      "span", ["class": "notes"], Markup(html: notes.map { Self.phrase($0).html }.joined(separator: ", ")))
-  }
-
-  /// A phrase with what is gone and what is new marked.
-  static func phrase(_ phrase: Phrase) -> Markup {
-    let pieces = phrase.pieces.map { piece -> Markup in
-      switch piece {
-      case .plain(let text): .text(text)
-      case .removed(let text): .element("del", [:], .text(text))
-      case .added(let text): .element("ins", [:], .text(text))
-      }
-    }
-    return Markup(html: pieces.map(\.html).joined(separator: " "))
+      "span", ["class": "notes"], Markup(html: notes.map { $0.markup.html }.joined(separator: ", ")))
   }
 }

@@ -9,12 +9,13 @@ struct KioskView {
   private static let mostMaps = 12, mostUnits = 24, mostItems = 8
 
   let overview: Overview
+  let slices: [UnitSlice]
 
   private var tongue: Tongue { overview.tongue }
   private var wall: Wall { overview.wall }
 
   var markup: Markup {
-    let units = overview.slices.filter { !$0.items.isEmpty }
+    let units = slices.filter { !$0.items.isEmpty }
     let slides =
       [week] + overview.changed.prefix(Self.mostMaps).map(map) + [unanswered]
       + units.prefix(Self.mostUnits).map(unit)
@@ -31,17 +32,17 @@ struct KioskView {
   }
 
   private func map(_ shown: Shown) -> Markup {
-    let items = shown.changes.groups.flatMap { group in group.items.map { (shown: shown, item: $0) } }
+    let items = shown.changes.items.worstFirst(\.self).map { (shown: shown, thing: $0) }
     let curve = shown.curve.hasMoved ? CurveFigure(shown: shown, overview: overview).markup : .none
     return slide(
       "map", shown.title, CountsView(items: shown.changes.items, tongue: tongue).markup, self.items(items) + curve)
   }
 
   private func unit(_ slice: UnitSlice) -> Markup {
-    let items = slice.changes.flatMap { change in change.thing.items.map { (shown: change.shown, item: $0) } }
+    let items = slice.items
     let figures = slice.figures.prefix(4).map { FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
     return slide(
-      "unit", slice.unit.title, CountsView(items: slice.items, tongue: tongue).markup,
+      "unit", slice.unit.title, CountsView(items: items.map(\.thing), tongue: tongue).markup,
       self.items(items, namingMaps: true)
         + (figures.isEmpty ? .none : .element("ul", ["class": "figures"], .lines(figures))))
   }
@@ -60,19 +61,16 @@ struct KioskView {
       .element("ul", ["class": "items maps"], .lines(lines)) + rest(maps.count - lines.count))
   }
 
-  private func items(_ all: [(shown: Shown, item: Item)], namingMaps: Bool = false) -> Markup {
-    let sorted = all.enumerated().sorted { left, right in
-      (WidgetPage.rank(left.element.item), left.offset) < (WidgetPage.rank(right.element.item), right.offset)
-    }.map(\.element)
-    let lines = sorted.prefix(Self.mostItems).map {
-      ItemView(item: $0.item, shown: $0.shown, place: place($0.item, $0.shown, namingMaps: namingMaps)).markup
+  private func items(_ all: [UnitSlice.Of<Item>], namingMaps: Bool = false) -> Markup {
+    let lines = all.prefix(Self.mostItems).map {
+      ItemView(item: $0.thing, shown: $0.shown, place: place($0.thing, $0.shown, namingMaps: namingMaps)).markup
     }
     return .element("ul", ["class": "items"], .lines(lines)) + rest(all.count - lines.count)
   }
 
   private func place(_ item: Item, _ shown: Shown, namingMaps: Bool) -> String {
     let number = shown.changes.groups.first { $0.items.contains { $0.path == item.path } }?.position
-    let stage = number.map { OverviewWords.numbered.filled(tongue, String($0 + 1)) } ?? OverviewWords.wholePath[tongue]
+    let stage = number.map { BoardWords.stage.filled(tongue, String($0 + 1)) } ?? BoardWords.wholePath[tongue]
     return namingMaps ? "\(stage). \(shown.title)" : stage
   }
 
@@ -107,11 +105,4 @@ struct KioskView {
         .age(since: wall.commit.day)),
       .element("strong", ["class": "lost", "hidden": "", "role": "status", "data-words": KioskWords.lost[tongue]]))
   }
-}
-
-/// The words of screens that nobody tends.
-enum KioskWords {
-  static let lost = Words(
-    "No connection: this is what was known %1", "Связи нет: показано то, что было известно %1",
-    "Зв’язку немає: показано те, що було відомо %1")
 }

@@ -17,8 +17,8 @@ struct MapCard {
     return .element(
       "article",
       [
-        "class": "card", "data-place": "\(shown.place)", "data-state": form.text("state"),
-        "data-segment": form.text("segment"),
+        "class": "card", "data-place": "\(shown.place)", "data-state": form.text(.state),
+        "data-segment": form.reference(to: .segment),
         "data-owner": owner, "data-standing": shown.exhibit.standing.rawValue,
         "data-touched": shown.exhibit.last?.day.iso, "data-gap": "\(heat.reduce(0) { $0 + ($1.gap ?? 0) })",
         "data-pain": "\(heat.reduce(0) { $0 + ($1.pain ?? 0) * $1.pains })",
@@ -31,15 +31,17 @@ struct MapCard {
       ]))
   }
 
-  private var owner: String? { overview.wall.isPublic ? nil : form.text("owner") }
+  private var owner: String? { overview.wall.isPublic ? nil : form.text(.owner) }
 
   private var kind: Markup {
-    let word = form.record["state"].flatMap { shown.teller.text($0, of: form) } ?? ""
-    return .element("span", ["class": "state", "data-state": form.text("state")], .text(word))
+    let word = form.record[.state].flatMap { shown.teller.text($0, of: form) } ?? ""
+    return .element("span", ["class": "state", "data-state": form.text(.state)], .text(word))
   }
 
   private var segment: Markup {
-    form.text("segment").map { .element("p", ["class": "segment"], .text(overview.name(.segment, $0))) } ?? .none
+    form.reference(to: .segment).map {
+      .element("p", ["class": "segment"], .text(overview.name(.segment, $0)))
+    } ?? .none
   }
 
   private var picture: Markup {
@@ -56,6 +58,6 @@ struct MapCard {
     }
     return .element(
       "p", ["class": "foot"], owner ?? .none,
-      .element("span", ["class": "touched"], StandingView(exhibit: shown.exhibit, tongue: tongue).touched))
+      .element("span", [:], StandingView(exhibit: shown.exhibit, tongue: tongue).touched))
   }
 }

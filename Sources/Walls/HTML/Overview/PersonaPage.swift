@@ -17,7 +17,7 @@ struct PersonaPage {
     }.flatMap { $0.split(separator: "\n") }
     let segment = form.record.fields.filter { $0.kind.target == .segment }.compactMap { form.text($0.name) }
     return .element(
-      "header", ["class": "title persona"],
+      "header", ["class": "title"],
       .lines([
         .none, .element("h1", [:], .text(form.title(tongue))),
         .lines(segment.map { .element("p", ["class": "range"], .text(overview.name(.segment, $0))) }),
@@ -64,7 +64,7 @@ struct PersonasPage {
   var content: Markup {
     let lines = personas.map { persona -> Markup in
       let maps = overview.shown.count { $0.isOf(persona: persona.id) }
-      let segment = persona.form.text("segment").map { overview.name(.segment, $0) }
+      let segment = persona.form.reference(to: .segment).map { overview.name(.segment, $0) }
       return .element(
         "li", [:],
         .element(
@@ -74,7 +74,7 @@ struct PersonasPage {
             "span", ["class": "notes"],
             .text([segment, OverviewWords.map(maps, tongue)].compactMap(\.self).joined(separator: " · ")))))
     }
-    return .element("header", ["class": "title"], .element("h1", [:], .text(UnitWords.personas[tongue])))
+    return .element("header", ["class": "title"], .element("h1", [:], .text(FrameWords.chapter(.personas)[tongue])))
       + (lines.isEmpty
         ? .element("p", ["class": "lead"], .text(UnitWords.noPersonas[tongue]))
         : .element("ul", ["class": "tree"], .lines([.none] + lines + [.none])))

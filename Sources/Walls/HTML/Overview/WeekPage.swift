@@ -15,7 +15,6 @@ struct WeekPage {
   var content: Markup {
     .lines([
       .element("div", ["class": "week"], .lines([.none, heading, brief, feeling, .none])), changed, arrived, unanswered,
-      KioskView(overview: overview).markup,
     ])
   }
 
@@ -55,7 +54,7 @@ struct WeekPage {
     let more =
       found.others > 0 ? Markup.text(" · \(others.filled(tongue, "\(found.others)"))") : .none
     return .element(
-      "li", ["class": mark?.rawValue ?? "decide"],
+      "li", ["class": mark?.rawValue],
       .lines([
         .none, label, figure,
         .element("p", ["class": "said"], .element("a", ["href": found.address], .text(found.text))),

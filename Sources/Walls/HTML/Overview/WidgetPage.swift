@@ -8,14 +8,14 @@ struct WidgetPage {
   private static let most = 3
 
   let overview: Overview
+  let slices: [UnitSlice]
 
-  private var slices: [UnitSlice] { overview.slices }
   private var tongue: Tongue { overview.tongue }
 
   var content: Markup {
     .lines([
       .element("div", ["id": "slice", "class": "slice"], list),
-      .element("p", ["class": "unknown", "id": "unknown", "hidden": ""], .text(UnitWords.unknown[tongue])),
+      .element("p", ["id": "unknown", "hidden": ""], .text(UnitWords.unknown[tongue])),
       .element(
         "p", ["class": "lost", "id": "lost", "hidden": "", "role": "status", "data-words": KioskWords.lost[tongue]]),
       .lines(slices.map(template)),
@@ -62,32 +62,22 @@ struct WidgetPage {
   }
 
   private func changes(_ slice: UnitSlice) -> Markup {
-    let all = slice.changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }
-    let sorted = all.enumerated().sorted { left, right in
-      (Self.rank(left.element.1), left.offset) < (Self.rank(right.element.1), right.offset)
-    }.map(\.element)
-    guard !sorted.isEmpty else {
+    let items = slice.items
+    guard !items.isEmpty else {
       return .element("p", ["class": "lead"], .text(UnitWords.unchanged[tongue]))
     }
-    let rest = sorted.count - Self.most
+    let rest = items.count - Self.most
     return .lines([
-      CountsView(items: slice.items, tongue: tongue).markup,
-      .element("ul", ["class": "items"], .lines(sorted.prefix(Self.most).map { ItemView(item: $1, shown: $0).markup })),
+      CountsView(items: items.map(\.thing), tongue: tongue).markup,
+      .element(
+        "ul", ["class": "items"],
+        .lines(items.prefix(Self.most).map { ItemView(item: $0.thing, shown: $0.shown).markup })),
       rest > 0
         ? .element(
           "p", ["class": "more"],
           .element("a", ["href": "\(slice.unit.page).html"], .text(OverviewWords.more.filled(tongue, "\(rest)"))))
         : .none,
     ])
-  }
-
-  /// Worse before better before the rest.
-  static func rank(_ item: Item) -> Int {
-    switch item.class {
-    case .regression: 0
-    case .improvement: 1
-    case .neutral: 2
-    }
   }
 
   private func figures(_ slice: UnitSlice) -> Markup {

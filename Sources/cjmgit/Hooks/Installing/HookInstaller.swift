@@ -78,12 +78,12 @@ struct HookInstaller {
       return Step(
         said: HookWords.chained.filled(tongue, file.string, previous.string),
         run: {
-          try Self.move(file, to: previous)
+          try File.move(file, to: previous)
           do { try write() } catch {
-            try? Self.move(previous, to: file)
+            try? File.move(previous, to: file)
             throw error
           }
-        }, undo: { try? Self.move(previous, to: file) })
+        }, undo: { try? File.move(previous, to: file) })
     case .ours, .edited:
       return Step(said: HookWords.already.filled(tongue, file.string))
     }
@@ -98,9 +98,9 @@ struct HookInstaller {
         said: HookWords.removed.filled(tongue, file.string), run: { try Self.take(file) }, undo: undo)
     }
     return Step(
-      said: HookWords.restored.filled(tongue, file.string), run: { try Self.move(previous, to: file) },
+      said: HookWords.restored.filled(tongue, file.string), run: { try File.move(previous, to: file) },
       undo: {
-        try? Self.move(file, to: previous)
+        try? File.move(file, to: previous)
         undo()
       })
   }
@@ -111,12 +111,6 @@ extension HookInstaller {
   private static func write(_ place: HookPlace) throws {
     try File.makeFolders(for: place.file)
     try File.write(place.hook.text, to: place.file, mode: 0o777)
-  }
-
-  private static func move(_ from: FilePath, to: FilePath) throws {
-    guard from.withPlatformString({ from in to.withPlatformString { rename(from, $0) } }) == 0 else {
-      throw Failure(couldNot: "move `\(from)`")
-    }
   }
 
   private static func take(_ file: FilePath) throws {

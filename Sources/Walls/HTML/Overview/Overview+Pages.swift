@@ -7,15 +7,16 @@ extension Overview {
 
   /// The pages.
   var sheets: [Sheet] {
-    let (personas, units) = (personas, slices.map(\.unit))
+    let (personas, slices) = (personas, slices)
+    let units = slices.map(\.unit)
     return [
-      sheet("index", wall.week.title(tongue), .index, with: ["kiosk"]) { WeekPage(overview: self).content },
-      sheet("atlas", AtlasWords.title[tongue], .atlas) { AtlasPage(self).content },
-      sheet("departments", UnitWords.departments[tongue], .departments) { DepartmentsPage(overview: self).content },
-      sheet("personas", UnitWords.personas[tongue], .personas) {
-        PersonasPage(overview: self, personas: personas).content
+      sheet("index", wall.week.title(tongue), .index, with: ["kiosk"]) {
+        .lines([WeekPage(overview: self).content, KioskView(overview: self, slices: slices).markup])
       },
-      widget,
+      chapter("atlas", .atlas) { AtlasPage(self).content },
+      chapter("departments", .departments) { DepartmentsPage(overview: self, slices: slices).content },
+      chapter("personas", .personas) { PersonasPage(overview: self, personas: personas).content },
+      widget(slices),
     ]
       + slices.map { slice in
         sheet(slice.unit.page, slice.unit.title, .departments) { DepartmentPage(slice: slice, units: units).content }
@@ -25,6 +26,13 @@ extension Overview {
           PersonaPage(persona: persona, overview: self).content
         }
       }
+  }
+
+  /// The page that a chapter begins with.
+  private func chapter(
+    _ name: String, _ chapter: Frame.Chapter, _ content: @escaping @Sendable () -> Markup
+  ) -> Sheet {
+    sheet(name, FrameWords.chapter(chapter)[tongue], chapter, content)
   }
 
   /// The personas, each id once.
@@ -43,17 +51,12 @@ extension Overview {
     return (wall.path(name, in: tongue), { frame.page(content()) })
   }
 
-  private var widget: Sheet {
+  private func widget(_ slices: [UnitSlice]) -> Sheet {
     let frame = Frame(
       wall: wall, tongue: tongue, name: "widget", title: UnitWords.widget[tongue], mark: wall.commit,
       styles: ["overview", "widget"], scripts: ["widget"], isBare: true)
-    return (wall.path("widget", in: tongue), { frame.page(WidgetPage(overview: self).content) })
-  }
-}
-
-extension CommitMark {
-  /// What tells pages that are open somewhere that there is a newer commit.
-  var json: String {
-    JSON.object([("schema", .int(1)), ("commit", .text(id)), ("day", .text(day.iso))]).text() + "\n"
+    return (
+      wall.path("widget", in: tongue), { frame.page(WidgetPage(overview: self, slices: slices).content) }
+    )
   }
 }
