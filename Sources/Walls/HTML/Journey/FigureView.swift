@@ -25,7 +25,8 @@ struct FigureView {
   private func value(_ bullet: Bullet) -> Markup {
     .element(
       "p", ["class": "value"],
-      .element("span", ["class": "now"], .text(bullet.text ?? JourneyWords.unmeasured[tongue])),
+      bullet.text.map { .element("span", ["class": "now"], .text($0)) }
+        ?? .element("span", ["class": "unmeasured"], .text(JourneyWords.unmeasured[tongue])),
       Sparkline(values: bullet.history).markup)
   }
 
@@ -41,6 +42,8 @@ struct FigureView {
   }
 
   private func bar(_ bullet: Bullet) -> Markup {
+    // A bar alone says nothing: it is long or short beside something.
+    guard bullet.target != nil || bullet.baseline != nil || bullet.former != nil else { return .none }
     let marks = [bullet.value, bullet.former, bullet.target, bullet.baseline].compactMap(\.self)
     guard let value = bullet.value, let most = marks.max(), let least = marks.min(), most > least || most != 0 else {
       return .none
