@@ -11,7 +11,15 @@ public enum Escape {
   }
 
   /// Replaces some scalars of a text; most texts have none of them and are returned as they are.
+  ///
+  /// What may be replaced are controls, marks of direction, line separators, quotes and `&<>\`.
   static func replacing(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+    var text = text
+    return text.withUTF8(isSuspicious) ? replacingAny(text, replacement) : text
+  }
+
+  /// The same for any scalar.
+  static func replacingAny(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
     guard text.unicodeScalars.contains(where: { replacement($0) != nil }) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -22,6 +30,21 @@ public enum Escape {
       }
     }
     return String(out)
+  }
+
+  /// Whether anything in UTF-8 may be to replace: looking at bytes costs a tenth of looking at scalars.
+  private static func isSuspicious(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case 0..<0x20, 0x7F, 0xD8, UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "\\"):
+        return true
+      // C1 is U+0080 … U+009F; marks of direction and line separators are within U+2000 … U+207F.
+      case 0xC2 where bytes[place + 1] < 0xA0, 0xE2 where bytes[place + 1] < 0x82: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a scalar is a control of C0, DEL or C1.

@@ -39,7 +39,7 @@ extension Escape {
   /// By `escapeData` and `escapeProperty` of https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts;
   /// other controls are made visible.
   public static func annotation(_ text: String, property: Bool = false) -> String {
-    let escaped = replacing(text) { scalar in
+    let escaped = replacingAny(text) { scalar in
       switch scalar {
       case "%": "%25"
       case "\r": "%0D"

@@ -18,12 +18,23 @@ public struct Markup: Sendable {
   public static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: Markup...)
     -> Markup
   {
-    Markup(html: "<\(name)\(Self.written(attributes))>\(content.map(\.html).joined())</\(name)>")
+    var html = "<"
+    html.reserveCapacity(content.reduce(128) { $0 + $1.html.utf8.count })
+    html += name
+    write(attributes, to: &html)
+    html += ">"
+    for part in content { html += part.html }
+    html += "</"
+    html += name
+    html += ">"
+    return Markup(html: html)
   }
 
   /// An element that has no content: a picture, a break.
   public static func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> Markup {
-    Markup(html: "<\(name)\(Self.written(attributes))>")
+    var html = "<\(name)"
+    write(attributes, to: &html)
+    return Markup(html: html + ">")
   }
 
   /// Several in a row, each on a line of its own, so that the source can be read.
@@ -34,9 +45,13 @@ public struct Markup: Sendable {
   /// Several in a row.
   public static func + (one: Markup, other: Markup) -> Markup { Markup(html: one.html + other.html) }
 
-  private static func written(_ attributes: KeyValuePairs<String, String?>) -> String {
-    attributes.compactMap { name, value in
-      value.map { " \(name)=\"\(Escape.html(Escape.line($0)))\"" }
-    }.joined()
+  private static func write(_ attributes: KeyValuePairs<String, String?>, to html: inout String) {
+    for case (let name, let value?) in attributes {
+      html += " "
+      html += name
+      html += "=\""
+      html += Escape.html(Escape.line(value))
+      html += "\""
+    }
   }
 }

@@ -104,3 +104,26 @@ let hostile = [
     }
   }
 }
+
+@Suite struct `escaping, of every scalar that there is` {
+  @Test func `controls and marks of direction are never left in a line, and nothing else is touched`() {
+    for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+      let text = "я\(scalar)я"
+      let harmful =
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+      if (Escape.line(text) == text) == harmful { Issue.record("U+\(String(scalar.value, radix: 16))") }
+    }
+  }
+
+  @Test func `a number is tied to what it counts, whatever it is written with`() {
+    for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+      let isNumber = scalar.properties.numericType != nil
+      guard (Ties.tied("\(scalar) x", by: "\u{A0}") == "\(scalar)\u{A0}x") != isNumber else { continue }
+      Issue.record("U+\(String(scalar.value, radix: 16))")
+    }
+    #expect(Ties.tied("шаг 4 → 3 из 12 дней; A4 лист", by: "_") == "шаг 4_→_3_из 12_дней; A4 лист")
+  }
+}

@@ -17,7 +17,7 @@ import Testing
           let version = Timeline.Version(
             week: wall.week, day: wall.commit.day, commit: wall.commit.id, document: exhibit.document)
           return [
-            wall.page(of: exhibit, timeline: Timeline([version]), in: tongue),
+            wall.page(of: exhibit, past: wall.past(of: exhibit, Timeline([version])), in: tongue),
             SiteFile("poster.svg", try Poster(of: exhibit, on: wall, in: tongue, sheet: .a0).artwork.svg),
             SiteFile("blank.svg", try BlankPoster(of: exhibit, on: wall, in: tongue, sheet: .a0).artwork.svg),
           ]

@@ -70,8 +70,9 @@ enum Sample {
 
   /// The page of the one map of a wall.
   static func page(_ wall: Wall, in tongue: Tongue = .en) throws -> String {
-    try String(
-      decoding: wall.page(of: #require(wall.exhibits.first), timeline: Timeline(), in: tongue).bytes, as: UTF8.self)
+    let exhibit = try #require(wall.exhibits.first)
+    let page = wall.page(of: exhibit, past: wall.past(of: exhibit, Timeline()), in: tongue)
+    return String(decoding: page.bytes, as: UTF8.self)
   }
 
   /// Every stage but the third has stood for four weeks.

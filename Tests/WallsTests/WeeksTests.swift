@@ -35,7 +35,12 @@ private func small(_ week: Int) -> Document {
     let documents = exhibits.map(\.document) + (company.document.map { [$0] } ?? [])
     let commit = CommitMark(id: last.commit, day: last.day, author: "Anna")
     let wall = Wall(company: company, registry: Registry(documents), commit: commit, exhibits: exhibits)
-    return JourneyPage(wall: wall, exhibit: exhibits[0], timeline: timeline, tongue: .en)
+    return JourneyPage(wall: wall, exhibit: exhibits[0], past: wall.past(of: exhibits[0], timeline), tongue: .en)
+  }
+
+  private func view(of timeline: Timeline, beside others: [Document] = []) throws -> WeeksView? {
+    let page = try page(timeline, beside: others)
+    return WeeksView(page: page, past: page.wall.past(of: page.exhibit, timeline))
   }
 
   private func timeline(_ weeks: [Int]) throws -> Timeline {
@@ -49,7 +54,7 @@ private func small(_ week: Int) -> Document {
 
   @Test func `a page carries each distinct piece once, and from week to week only what changed`() throws {
     let timeline = try timeline([1, 2, 3])
-    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    let view = try #require(try self.view(of: timeline))
     guard case .object(let members) = view.book.data(view.page) else { return }
     let data = members.map { "\($0.0): \($0.1.text())" }.joined(separator: "\n")
       .replacing("},{", with: "},\n  {")
@@ -60,18 +65,18 @@ private func small(_ week: Int) -> Document {
 
   @Test func `one week alone has no time machine, two maps of one path have`() throws {
     let alone = try timeline([1])
-    #expect(WeeksView(page: try page(alone), timeline: alone) == nil)
+    #expect(try self.view(of: alone) == nil)
     let target = Document(
       Source(name: "b", text: "journey: b\ntitle: Tomorrow\nstate: to-be\ntarget-of: returns\nstages: []\n"),
       as: .journey)
-    let view = WeeksView(page: try page(alone, beside: [target]), timeline: alone)
+    let view = try self.view(of: alone, beside: [target])
     #expect(view?.book.partner?.key == "to-be")
     #expect(view?.book.partner?.name == "to be")
   }
 
   @Test func `nothing that people wrote ends the data block or becomes a tag in it`() throws {
     let timeline = try timeline([1, 2])
-    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    let view = try #require(try self.view(of: timeline))
     let block = try #require(view.luggage.html.split(separator: "type=\"application/json\">").last)
     #expect(block.split(separator: "<", omittingEmptySubsequences: false).count == 2)
     #expect(block.hasSuffix("</script>"))
@@ -81,7 +86,7 @@ private func small(_ week: Int) -> Document {
     let versions = try timeline([1, 3]).versions
     let gap = Timeline.Gap(week: versions[0].week.adding(1), day: versions[0].day, commit: "bad", reason: .unreadable)
     let timeline = Timeline(versions, gaps: [gap], isCut: true)
-    let view = try #require(WeeksView(page: page(timeline), timeline: timeline))
+    let view = try #require(try self.view(of: timeline))
     let said = view.bar.html.replacing("</section>", with: "").split(separator: "\n").filter { $0.contains("lacking") }
     #expect(
       said == [
@@ -94,13 +99,15 @@ private func small(_ week: Int) -> Document {
   func `a version put together from its fragments is the version rendered by itself`(seed: UInt64) throws {
     let history = try GeneratedHistory(weeks: 12, seed: seed)
     let page = try page(history.timeline, Company(history.company))
-    let book = WeekBook(page, history.timeline, partner: nil)
+    let past = page.wall.past(of: page.exhibit, history.timeline)
+    let book = WeekBook(page, past)
     let fragments = book.fragments
     for (leaf, version) in zip(book.leaves, history.timeline.versions) {
-      var alone = WeekBinder(page)
-      let state = alone.bind(version.document)
-      let own = state.order.map { alone.stages[$0] }
-      #expect(leaf.state.order.map { book.stages[$0] } == own, "seed \(seed)")
+      let index = WeekIndex([version.document])
+      var alone = WeekBinder(page, index)
+      let state = alone.bind(0)
+      let own = state.order.map { index.stages[$0] }
+      #expect(leaf.state.order.map { past.index.stages[$0] } == own, "seed \(seed)")
       for (shared, single) in zip([WeekState.whole] + leaf.state.order, [WeekState.whole] + state.order) {
         let joined = (leaf.state.slots[shared] ?? []).map { $0.map(fragments.html) }
         let rendered = (state.slots[single] ?? []).map { $0.map(alone.fragments.html) }

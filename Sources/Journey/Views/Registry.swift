@@ -42,6 +42,13 @@ public struct Registry: Sendable {
   }
 }
 
+extension Form {
+  /// All that references to it are printed with, in any language: equal callings, equal names.
+  public var calling: [String?] {
+    [self["short"]?.flat, record.title.flatMap { self[$0.name]?.flat }, identity]
+  }
+}
+
 extension Registry {
   /// Everything that is found, in no order.
   var forms: [Form] { found.values.flatMap(\.values) }

@@ -31,20 +31,7 @@ extension BoardReader {
 
   /// A figure with what it was a week ago and in the versions before.
   func bullet(of form: Form, at path: Path) -> Bullet? {
-    guard let field = form.record.fields.first(where: { !$0.formulas.isEmpty }) else { return nil }
-    let former = items[path].map(\.before) ?? exhibit.former.flatMap { Self.same(form, in: $0, at: path) }
-    let history = timeline.versions.suffix(Self.mostVersions).compactMap { version in
-      Self.same(form, in: version.document, at: path)?.figure(field)?.value
-    }
-    return Bullet(form, former: former, history: history, teller: teller)
-  }
-
-  /// As many weeks as a sparkline can show: two years.
-  private static let mostVersions = 104
-
-  private static func same(_ form: Form, in document: Document, at path: Path) -> Form? {
-    document.form.forms(along: path).last.flatMap {
-      $0.record.name == form.record.name && $0.identity == form.identity ? $0 : nil
-    }
+    let former = items[path].map(\.before) ?? exhibit.former.flatMap { form.same(in: $0, at: path) }
+    return Bullet(form, former: former, history: figures[path] ?? [], teller: teller)
   }
 }

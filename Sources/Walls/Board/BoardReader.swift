@@ -5,7 +5,8 @@ import Telling
 /// Walks the schema's rows over a map and its week, and makes the board of them.
 struct BoardReader {
   let exhibit: Exhibit
-  let timeline: Timeline
+  /// What figures were in earlier versions, oldest first, by where they sit.
+  let figures: [Path: [Double]]
   let teller: Teller
   /// The things that changed, by where they sit.
   let items: [Path: Item]
@@ -19,9 +20,9 @@ struct BoardReader {
   /// Whether it may say what claims rest on.
   private let saysBasis: Bool
 
-  init(_ exhibit: Exhibit, registry: Registry, timeline: Timeline, tongue: Tongue) {
+  init(_ exhibit: Exhibit, registry: Registry, figures: [Path: [Double]] = [:], tongue: Tongue) {
     self.exhibit = exhibit
-    self.timeline = timeline
+    self.figures = figures
     self.tongue = tongue
     saysBasis = !registry.isPublic
     // Where nothing hung a week ago all would be new, which says nothing.
@@ -91,8 +92,8 @@ struct BoardReader {
 extension Board {
   /// Makes the board of an exhibit.
   ///
-  /// `registry` knows what the map refers to outside of itself; `timeline` gives figures their past.
-  public init(of exhibit: Exhibit, registry: Registry, in tongue: Tongue, timeline: Timeline = Timeline()) {
-    self = BoardReader(exhibit, registry: registry, timeline: timeline, tongue: tongue).board
+  /// `registry` knows what the map refers to outside of itself; `figures` is what figures were in earlier versions.
+  public init(of exhibit: Exhibit, registry: Registry, in tongue: Tongue, figures: [Path: [Double]] = [:]) {
+    self = BoardReader(exhibit, registry: registry, figures: figures, tongue: tongue).board
   }
 }

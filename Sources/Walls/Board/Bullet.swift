@@ -23,7 +23,7 @@ public struct Bullet: Sendable {
 extension Bullet {
   /// Reads a figure; nil for a record that has none.
   init?(_ form: Form, former: Form?, history: [Double], teller: Teller) {
-    guard let field = form.record.fields.first(where: { !$0.formulas.isEmpty }) else { return nil }
+    guard let field = form.record.figure else { return nil }
     value = form.figure(field)?.value
     self.former = former?.figure(field)?.value
     target = form.value("target")?.number

@@ -60,11 +60,14 @@ extension Lane.Look {
 
 extension Record {
   /// The rows that hang on the wall, from the top down: all but the identity, the title and the groups.
-  func lanes(in tongue: Tongue) -> [Lane] {
+  var laneFields: [Field] {
     let rows = fields.filter { field in
       field.name != identity.field && field.showing != .title && field.kind.record?.standing != .group
     }
     return rows.enumerated().sorted { ($0.element.chapter, $0.offset) < ($1.element.chapter, $1.offset) }
-      .map { Lane($0.element, in: tongue) }
+      .map(\.element)
   }
+
+  /// The same with what people call them.
+  func lanes(in tongue: Tongue) -> [Lane] { laneFields.map { Lane($0, in: tongue) } }
 }

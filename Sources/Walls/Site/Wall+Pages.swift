@@ -1,4 +1,4 @@
-public import Journey
+import Journey
 public import Language
 
 /// Which files there are. Each is made by itself, so that whoever writes them holds one at a time.
@@ -23,8 +23,8 @@ extension Wall {
   public func overviews(in tongue: Tongue) -> [SiteFile] { Overview(self, in: tongue).pages }
 
   /// A journey's page with its history.
-  public func page(of exhibit: Exhibit, timeline: Timeline, in tongue: Tongue) -> SiteFile {
-    let page = JourneyPage(wall: self, exhibit: exhibit, timeline: timeline, tongue: tongue)
+  public func page(of exhibit: Exhibit, past: Past, in tongue: Tongue) -> SiteFile {
+    let page = JourneyPage(wall: self, exhibit: exhibit, past: past, tongue: tongue)
     return SiteFile(path(page.name, in: tongue), page.html)
   }
 

@@ -18,33 +18,35 @@ struct WeekBook {
   /// The map of the path as it is to be, or as it is, where there is one.
   let partner: Leaf?
   private let binder: WeekBinder
+  /// The keys of the stages by their numbers.
+  private let stages: [String]
   private let voids: [Int?]
   private let labels: [Int: Int]
 
   /// Binds the versions of the map that a page shows.
-  init(_ page: JourneyPage, _ timeline: Timeline, partner: Document?) {
-    var binder = WeekBinder(page)
+  init(_ page: JourneyPage, _ past: Past) {
+    var binder = WeekBinder(page, past.index)
     let tongue = page.tongue
-    leaves = timeline.versions.map { version in
+    leaves = past.timeline.versions.enumerated().map { place, version in
       let day = "\(version.day.text(tongue)) \(version.day.year)"
       let commit = FrameWords.commit.filled(tongue, version.commit)
       return Leaf(
         key: version.week.text, name: "\(version.week.name(tongue)) · \(version.week.year)",
-        note: "\(day) · \(commit)", state: binder.bind(version.document))
+        note: "\(day) · \(commit)", state: binder.bind(place))
     }
-    self.partner = partner.map { document in
+    partner = past.partner.map { document in
       Leaf(
         key: document.form.shows?.word ?? "", name: document.form.shows?.label[tongue] ?? "",
-        note: document.form.title(tongue), state: binder.bind(document))
+        note: document.form.title(tongue), state: binder.bind(past.timeline.versions.count))
     }
+    stages = past.index.stages
     voids = binder.voids()
     labels = binder.labels()
     self.binder = binder
   }
 
-  /// Everything that the weeks are put together from, and the keys of the stages by their numbers.
+  /// Everything that the weeks are put together from.
   var fragments: Fragments { binder.fragments }
-  var stages: [String] { binder.stages }
 
   /// The fragments, for a template of the page.
   var pieces: Markup {
@@ -64,7 +66,7 @@ struct WeekBook {
       ("state", .text(page.board.document.form.shows?.word ?? "")),
       ("name", .text(page.board.document.form.shows?.label[page.tongue] ?? "")),
       ("lanes", .list(page.board.lanes.map { .text($0.key) })), ("shown", .ints(page.board.filled)),
-      ("stages", .list(binder.stages.map(JSON.text))), ("voids", .ints(voids)),
+      ("stages", .list(stages.map(JSON.text))), ("voids", .ints(voids)),
       ("labels", .ints(labels.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })),
       ("branches", .list(binder.fragments.branches.map(JSON.ints))), ("weeks", .list(weeks)),
     ]

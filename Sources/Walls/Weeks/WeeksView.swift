@@ -6,16 +6,15 @@ import Language
 /// Without its script nothing of it is seen.
 struct WeeksView {
   let page: JourneyPage
-  let timeline: Timeline
+  private let timeline: Timeline
   let book: WeekBook
 
   /// Binds the history of the map that a page shows; nil where there is neither a second week nor another map to compare.
-  init?(page: JourneyPage, timeline: Timeline) {
-    let partner = page.wall.partner(of: page.exhibit.document)
-    guard timeline.versions.count > 1 || partner != nil, !timeline.versions.isEmpty else { return nil }
+  init?(page: JourneyPage, past: Past) {
+    timeline = past.timeline
+    guard timeline.versions.count > 1 || past.partner != nil, !timeline.versions.isEmpty else { return nil }
     self.page = page
-    self.timeline = timeline
-    book = WeekBook(page, timeline, partner: partner)
+    book = WeekBook(page, past)
   }
 
   private var tongue: Tongue { page.tongue }

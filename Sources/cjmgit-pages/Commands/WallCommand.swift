@@ -12,6 +12,9 @@ struct WallCommand: ParsableCommand {
 
   @OptionGroup var options: WallOptions
 
+  /// How many parts are made before any is written.
+  private static let atOnce = 8
+
   func run() throws {
     let history = try History.open()
     let tip = try history.commit(options.at)
@@ -20,11 +23,22 @@ struct WallCommand: ParsableCommand {
     let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic, bitmaps: bitmaps)
     let tongue = options.lang ?? site.wall.company.tongue ?? .usual
     var folder = try WallFolder(at: FilePath(typed: options.output ?? "wall"), tongue)
-    for part in site.parts {
-      guard try options.isRebuilt || !folder.has(part) else { continue }
-      try folder.stage(BuiltPart(part: part, files: site.files(of: part, in: history)))
+    let pending = try site.parts.filter { try options.isRebuilt || !folder.has($0) }
+    for some in pending.inPieces(of: Self.atOnce) {
+      // Each has the repository to itself; what many weigh together is written before the next are made.
+      let built = Parallel.map(some) { part in
+        Result { BuiltPart(part: part, files: try site.files(of: part, in: History.open())) }
+      }
+      for part in built { try folder.stage(part.get()) }
     }
     let done = try folder.publish(site.parts)
     try Output.write(WallText(done: done, commit: site.wall.commit, folder: folder.path, tongue: tongue).text)
+  }
+}
+
+extension Array {
+  /// Its elements in their order, so many at a time.
+  fileprivate func inPieces(of length: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
   }
 }

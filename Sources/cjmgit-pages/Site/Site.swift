@@ -47,7 +47,8 @@ struct Site: Sendable {
       let timeline = try trails[exhibit.document.id].map { trail throws(GitError) in try history.timeline(of: trail) }
       let shown = exhibit.aged(by: timeline ?? Timeline())
       let seen = (wall.isPublic ? timeline?.forEverybody : timeline) ?? Timeline()
-      return Parallel.map(Tongue.allCases) { wall.page(of: shown, timeline: seen, in: $0) }
+      let past = wall.past(of: shown, seen)
+      return Parallel.map(Tongue.allCases) { wall.page(of: shown, past: past, in: $0) }
     }
   }
 

@@ -10,14 +10,14 @@ struct JourneyPage {
   let changes: ChangeSet
   /// How entries are shown on this page.
   let view: EntryView
-  private let timeline: Timeline
+  private let past: Past
 
-  init(wall: Wall, exhibit: Exhibit, timeline: Timeline, tongue: Tongue) {
+  init(wall: Wall, exhibit: Exhibit, past: Past, tongue: Tongue) {
     self.wall = wall
     self.exhibit = exhibit
     self.tongue = tongue
-    self.timeline = timeline
-    board = Board(of: exhibit, registry: wall.registry, in: tongue, timeline: timeline)
+    self.past = past
+    board = Board(of: exhibit, registry: wall.registry, in: tongue, figures: past.figures)
     changes = exhibit.changes
     view = EntryView(wall: wall, tongue: tongue, places: board.places)
   }
@@ -27,7 +27,7 @@ struct JourneyPage {
 
   /// The whole page.
   var html: String {
-    let weeks = WeeksView(page: self, timeline: timeline)
+    let weeks = WeeksView(page: self, past: past)
     let frame = Frame(
       wall: wall, tongue: tongue, name: name, title: board.title, mark: exhibit.last, chapter: .atlas,
       styles: ["journey"] + (weeks == nil ? [] : ["weeks"]),

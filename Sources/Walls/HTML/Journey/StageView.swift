@@ -15,7 +15,7 @@ struct StageView {
   private var tongue: Tongue { view.tongue }
 
   var markup: Markup {
-    around(.lines([.none, head] + shown.shown.map { cell($0) } + [.none]))
+    around(.lines([.none, head] + shown.shown.map { cell(column.cells[$0], at: $0) } + [.none]))
   }
 
   /// The stage around its content.
@@ -50,9 +50,8 @@ struct StageView {
   /// A title with more letters than that is set smaller: the heads stay in sight while the lanes pass below them.
   private static let longTitle = 80
 
-  /// What a row says of it.
-  func cell(_ lane: Int) -> Markup {
-    let cell = column.cells[lane]
+  /// What a row says of it; `lane` is the row's place.
+  func cell(_ cell: Cell, at lane: Int) -> Markup {
     let isOnCurve = cell.lane.look == .curve && curve.points.indices.contains(place)
     let curve = isOnCurve ? CurveView(curve: curve, tongue: tongue, former: nil).piece(at: place) : .none
     return .element(
