@@ -189,6 +189,11 @@ extension ScratchRepository {
       "follow", "--department", "digital", "--changes", "regression", "--person", "melnik", "--preview")
     #expect(ran.code == 0 && ran.stderr == "")
     expectSnapshot(ran.stdout, "follow.preview.txt")
+    let own = try ScratchRepository.shop().cjmgit("follow", "--department", "counter", "--preview").stdout
+    #expect(
+      own.hasPrefix(
+        "In the last four weeks: 0 letters, 0 items\n"
+          + "Your own changes are not in it: whoever made a change gets no letter about it.\n"))
     #expect(try repository.git("status", "--porcelain") == "")
   }
 }
