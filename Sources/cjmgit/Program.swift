@@ -38,7 +38,7 @@ enum Program {
 
   /// Whether a word is a command, or none is wanted of it, as of an option.
   private static func isCommand(_ word: String) -> Bool {
-    word.hasPrefix("-") || names.contains(word)
+    word.isEmpty || word.hasPrefix("-") || names.contains(word)
   }
 
   /// That there is no such command, and the one that was likely meant.
