@@ -17,9 +17,7 @@ enum Program {
         try plain.run()
         return .fine
       }
-      if let word = arguments.first, let near = meant(word) {
-        return Exit(saying: Failure("`\(word)` is no command; did you mean `\(near)`?", exit: .usage))
-      }
+      if let word = arguments.first(where: { $0 != "help" }), !isCommand(word) { return Exit(saying: unknown(word)) }
       var command = try Cjmgit.parseAsRoot(spelled(arguments))
       try command.run()
       return .fine
@@ -38,9 +36,18 @@ enum Program {
     return PathWords.marked(NumberWords.spelled(CountWords.spelled(ColorChoice.spelled(arguments))))
   }
 
-  /// The command that a mistyped one was likely meant to be; nil for a known one.
-  private static func meant(_ word: String) -> String? {
-    let names = Cjmgit.all.compactMap { $0.configuration.commandName } + ["help"]
-    return word.hasPrefix("-") || names.contains(word) ? nil : Suggestion.closest(to: word, among: names)
+  /// Whether a word is a command, or none is wanted of it, as of an option.
+  private static func isCommand(_ word: String) -> Bool {
+    word.isEmpty || word.hasPrefix("-") || names.contains(word)
   }
+
+  /// That there is no such command, and the one that was likely meant.
+  private static func unknown(_ word: String) -> Failure {
+    let near = Suggestion.closest(to: word, among: names)
+    return Failure(
+      "`\(word)` is no command" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+      hint: near == nil ? "`cjmgit help` lists them" : nil, exit: .usage)
+  }
+
+  private static let names = Cjmgit.all.compactMap { $0.configuration.commandName } + ["help"]
 }

@@ -92,6 +92,9 @@ import Testing
     #expect(
       try repository.cjmgit("comit")
         == Ran(code: 2, stdout: "", stderr: "cjmgit: `comit` is no command; did you mean `commit`?\n"))
+    let unknown = Ran(code: 2, stdout: "", stderr: "cjmgit: `poster` is no command\n  `cjmgit help` lists them\n")
+    #expect(try repository.cjmgit("poster", "a") == unknown)
+    #expect(try repository.cjmgit("help", "poster") == unknown)
   }
 
   @Test func `a full map has every row of the format, and each may lose its mark`() throws {

@@ -25,6 +25,23 @@ private let broken = map("a") + "    gap: 9\n"
     #expect(try repository.cjmgit("check", "--strict").code == 1)
   }
 
+  @Test func `what may stand in a file that cannot be read is not missed elsewhere`() throws {
+    let repository = try ScratchRepository()
+    try repository.write(
+      "cjm.yaml",
+      """
+      departments: [{id: d, title: D}]
+      people:
+        - {id: ann, name: Ann, email: ann@a.example, follows: [{stage: s9}, {department: dd}]}
+
+      """)
+    try repository.write("a.cjm.yaml", map("a"))
+    #expect(try repository.cjmgit("check").stdout.contains("there is no stage `s9`"))
+    try repository.write("b.cjm.yaml", "journey: b\ntitle: \"B\nstages:\n  - id: s9\n")
+    let said = try repository.cjmgit("check").stdout
+    #expect(!said.contains("`s9`") && said.contains("there is no department `dd`") && said.contains("b.cjm.yaml:2:8"))
+  }
+
   @Test func `the index and a revision are other states than the files`() throws {
     let repository = try ScratchRepository()
     try repository.commit("Begin", ["a.cjm.yaml": map("a")])

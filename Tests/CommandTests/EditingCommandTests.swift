@@ -119,6 +119,26 @@ extension ScratchRepository {
       "kpi.txt")
   }
 
+  @Test func `percents are read as a spreadsheet saves them, and a day that is still to come is doubted`() throws {
+    let repository = try ScratchRepository.shop()
+    try repository.write(
+      "repair.cjm.yaml", map + "      - {id: seen, title: Seen, kind: csat}\n      - {id: kept, title: Kept}\n")
+    try repository.write("week.csv", "путь;показатель;значение;дата\nrepair;seen;61,5 %;01.02.2099\n")
+    let ran = try repository.cjmgit("kpi", "import", "week.csv", "--lang", "ru")
+    #expect(ran.code == 0)
+    #expect(ran.stderr == "cjmgit: `seen`: 1 февраля 2099 ещё не наступило, проверьте дату\n")
+    #expect(try repository.text("repair.cjm.yaml").contains("61.5"))
+    #expect(
+      try repository.cjmgit("kpi", "record", "repair", "kept", "61%")
+        == Ran(
+          code: 128, stdout: "",
+          stderr: """
+            cjmgit: `value`: `61%` is no number
+              the figure has no unit: leave `%` out, or write `unit: "%"` in the map
+
+            """))
+  }
+
   @Test func `figures are listed for programs, too`() throws {
     let repository = try ScratchRepository.shop()
     let ran = try repository.cjmgit("kpi", "list", "--format", "json")
@@ -169,6 +189,11 @@ extension ScratchRepository {
       "follow", "--department", "digital", "--changes", "regression", "--person", "melnik", "--preview")
     #expect(ran.code == 0 && ran.stderr == "")
     expectSnapshot(ran.stdout, "follow.preview.txt")
+    let own = try ScratchRepository.shop().cjmgit("follow", "--department", "counter", "--preview").stdout
+    #expect(
+      own.hasPrefix(
+        "In the last four weeks: 0 letters, 0 items\n"
+          + "Your own changes are not in it: whoever made a change gets no letter about it.\n"))
     #expect(try repository.git("status", "--porcelain") == "")
   }
 }

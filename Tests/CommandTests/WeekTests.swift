@@ -118,7 +118,7 @@ import Testing
     let end = try week.ended()
     #expect(end.code == 0 && end.text.contains("Week 47 (16–22 November) · 2 of 5 maps recorded"))
     #expect(
-      try answered("", "--for", "nobody").stderr.hasPrefix("cjmgit: `nobody` is nobody in `cjm.yaml`\n"))
+      try answered("", "--for", "nobody").stderr.hasPrefix("cjmgit: сотрудника `nobody` нет в `cjm.yaml`\n"))
   }
 
   @Test func `what could not be recorded on the screen is told by the exit code, too`() throws {

@@ -70,6 +70,15 @@ import Testing
     #expect(Set(LetterWords.marks.keys) == Set(Letter.Entry.Mark.allCases))
   }
 
+  @Test func `nothing stands still in the week in which it was written down`() throws {
+    let edition = try Weeks.real
+    let notice = try #require(edition.notices().first { $0.person == "sokolova" })
+    let texts = try [1, 2].map { age in
+      PlainBody(Letter(notice, of: edition, on: try Weeks.occasion(.en, age: age)), .en).text.lowercased()
+    }
+    #expect(texts.map { $0.contains("standing still") } == [false, true])
+  }
+
   private func letter(to person: String, of edition: Edition, _ tongue: Tongue) throws -> Letter {
     let notice = try #require(edition.notices().first { $0.person == person })
     return Letter(notice, of: edition, on: try Weeks.occasion(tongue))
@@ -83,10 +92,10 @@ import Testing
 
 extension Weeks {
   /// The Monday after the real week.
-  static func occasion(_ tongue: Tongue) throws -> Occasion {
+  static func occasion(_ tongue: Tongue, age: Int = 2) throws -> Occasion {
     let now = try #require(Instant(iso8601: "2026-11-23T09:00:00+03:00"))
     return Occasion(
-      tongue: tongue, clock: Clock(at: now), age: { _, _ in 2 },
+      tongue: tongue, clock: Clock(at: now), age: { _, _ in age },
       wall: { "https://cjm.ryadom.example/\($0)/#2026-W47" })
   }
 }

@@ -36,7 +36,13 @@ enum Sample {
   static let commit = CommitMark(
     id: "3f9c2ab", day: Week(text: "2026-W47").map { $0.first.adding(days: 4) } ?? Day(clamped: 0),
     author: "Анна Белова",
-    short: "Пилот привязки работает, заказы с картой оплачивают чаще.")
+    reasons: Reasons(
+      parsing: """
+        short: Пилот привязки работает, заказы с картой оплачивают чаще.
+        checkout: Пилот привязки запущен 18 ноября.
+        kettle/choose: The shelves have prices now.
+        kettle: A month of work on the first shelf.
+        """))
 
   /// A wall of some documents, with what they were a week ago.
   static func wall(_ documents: [Document], before: [Document] = [], isPublic: Bool = false) -> Wall {

@@ -10,6 +10,8 @@ extension Inspection {
       undeclared.append(Undeclared(id: id, span: passage.node.span, path: path))
       return nil
     }
+    // What no list of the company declares may stand in the file that could not be read.
+    if scene.registry.isPartial, target.declaringField == nil { return nil }
     return Complaint(
       .unknownReference, target.missing.filled(Check.brief(id)),
       hint: meant(by: id, target, in: passage) ?? target.declaring)
@@ -62,7 +64,7 @@ extension Target {
   }
 
   /// The row of the company's file that declares such things.
-  private var declaringField: Field? {
+  fileprivate var declaringField: Field? {
     Record.company.fields.first { $0.kind.record?.target == self }
   }
 

@@ -8,6 +8,8 @@ public final class Field: Sendable {
   public let kind: Kind
   /// What people call it.
   public let label: Noun
+  /// What people head such a row with, too, in small letters, in whichever language.
+  public let spoken: [String]
   /// What it means, in one English sentence, for the reference and for editors.
   public let meaning: String
   /// Whether a record without it is an error.
@@ -47,11 +49,12 @@ public final class Field: Sendable {
     absence: Default = .none, direction: Direction = .none, showing: Showing = .detail, verbs: [Verb: Verb] = [:],
     ordered: Bool = false, scale: Scale? = nil, formulas: [Formula] = [], governs: [String] = [],
     chapter: Chapter = .besides, service: Service? = nil, facet: Facet? = nil, internal isInternal: Bool = false,
-    unknown: Bool = false
+    unknown: Bool = false, spoken: [String] = []
   ) {
     self.name = name
     self.kind = kind
     self.label = label
+    self.spoken = spoken
     self.meaning = meaning
     self.isRequired = required
     self.absence = absence
@@ -74,7 +77,7 @@ public final class Field: Sendable {
     Field(
       name, kind, label, meaning, required: isRequired, absence: absence, direction: direction, showing: showing,
       verbs: verbs, ordered: isOrdered, scale: scale, formulas: formulas, governs: governs, chapter: chapter,
-      service: service, facet: facet, internal: isInternal, unknown: isUnknown)
+      service: service, facet: facet, internal: isInternal, unknown: isUnknown, spoken: spoken)
   }
 }
 

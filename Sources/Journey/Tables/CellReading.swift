@@ -32,7 +32,7 @@ struct CellReading {
 
   private mutating func list(_ text: String, of record: Record) -> DraftValue? {
     let isNamed = record.shortField?.kind.target != nil
-    let entries = CellWords.entries(text, alsoAtCommas: isNamed && !text.contains("("))
+    let entries = CellWords.entries(text, alsoAtCommas: isNamed)
     let items = entries.compactMap { item($0, of: record) }
     return items.isEmpty ? nil : .list(items)
   }

@@ -37,9 +37,14 @@ enum CellWords {
     }?.word
   }
 
-  /// The entries of a cell: one a line, or parted by semicolons, without the marks of a list before them.
+  /// The entries of a cell: one a line, or parted by semicolons, without the marks of a list before them; where names are
+  /// meant, which have no commas, also those between commas outside of brackets.
   static func entries(_ text: String, alsoAtCommas: Bool = false) -> [String] {
-    let parts = text.split { $0 == "\n" || $0 == ";" || $0 == "\r\n" || alsoAtCommas && $0 == "," }
+    var depth = 0
+    let parts = text.split { character in
+      depth = max(0, depth + (character == "(" ? 1 : character == ")" ? -1 : 0))
+      return "\n;\r\n".contains(character) || alsoAtCommas && depth == 0 && character == ","
+    }
     return parts.compactMap { part in
       let bare = part.drop { $0.isWhitespace || "•·*–—".contains($0) }
       let entry = bare.hasPrefix("- ") ? bare.dropFirst(2) : bare

@@ -26,6 +26,7 @@ struct FieldLabels {
     let identity = inner.flatMap { record in record.shortField.flatMap { $0.kind.target == nil ? nil : $0.label } }
     let nouns = [field.label, inner?.noun, identity].compactMap(\.self)
     return [key(field.name)] + nouns.flatMap { noun in Tongue.allCases.map { key(noun[$0]) } }
+      + field.spoken.map(key)
   }
 
   private static func key(_ text: String) -> String {

@@ -8,7 +8,10 @@ struct StageReading {
   private let grid: TableGrid
   private let labels: FieldLabels
   private let tongue: Tongue
+  private let isAcross: Bool
   private var cells: CellReading
+  /// The fields of which it was said which words they take.
+  private var explained: Set<String> = []
 
   /// What a row of the table is: a field's, or one that the format does not know, under a key of the team's own.
   private enum Line {
@@ -16,8 +19,8 @@ struct StageReading {
     case own(String)
   }
 
-  init(_ grid: TableGrid, _ labels: FieldLabels, _ registry: Registry, _ tongue: Tongue) {
-    (self.grid, self.labels, self.tongue) = (grid, labels, tongue)
+  init(_ grid: TableGrid, _ labels: FieldLabels, _ registry: Registry, isAcross: Bool, _ tongue: Tongue) {
+    (self.grid, self.labels, self.isAcross, self.tongue) = (grid, labels, isAcross, tongue)
     cells = CellReading(registry)
   }
 
@@ -73,7 +76,7 @@ struct StageReading {
       }
     }
     let title = texts.first { $0.field === Record.stage.title }?.cell.text
-    if title == nil { grid.column(column).first { !$0.text.isEmpty }.map { remark($0, TableWords.untitled) } }
+    if title == nil { remarkUntitled(column) }
     let name = title.map(Value.line) ?? "\(Record.stage.noun[tongue]) \(stages.count + 1)"
     var entries: [(key: String, value: DraftValue)] = []
     for field in Record.stage.fields {
@@ -86,11 +89,27 @@ struct StageReading {
           entries.append((field.name, value))
         } else {
           own.append(("x-\(field.name)", cell.text))
-          remark(cell, TableWords.unread.filled(Value.line(cell.text), field.label[tongue], "x-\(field.name)"))
+          remark(cell, unread(cell, field))
         }
       }
     }
     return .map(entries + Self.joined(own))
+  }
+
+  /// A stage without a title; where one long row alone made it, a text was likely cut at a separator.
+  private mutating func remarkUntitled(_ column: Int) {
+    let cells = grid.column(column).filter { !$0.text.isEmpty }
+    guard let first = cells.first else { return }
+    let isCut = isAcross && cells.count == 1 && column == grid.row(0).count - 1
+    remark(first, isCut ? TableWords.overlong : TableWords.untitled)
+  }
+
+  /// That a cell does not fit its field; the first time also what would, where that is a word of a list.
+  private mutating func unread(_ cell: TableCell, _ field: Field) -> Words {
+    let words = TableWords.unread.filled(Value.line(cell.text), field.label[tongue], "x-\(field.name)")
+    guard let choices = field.kind.choices, explained.insert(field.name).inserted else { return words }
+    let fitting = choices.all.map { "`\($0.label[tongue])`" }.joined(separator: ", ")
+    return Words(same: words[tongue] + TableWords.fitting.filled(tongue, fitting))
   }
 
   /// What stands in several rows of one field is one value, a line each.

@@ -47,7 +47,7 @@ public struct StageTable: Sendable {
     guard asked != nil || max(down, across) > 0 else { throw .noFields }
     direction = asked ?? (across >= down ? .across : .down)
     let lines = direction == .across ? grid : grid.turned
-    var reading = StageReading(lines, labels, registry, tongue)
+    var reading = StageReading(lines, labels, registry, isAcross: direction == .across, tongue)
     reading.read()
     guard !reading.stages.isEmpty else { throw .noStages }
     (stages, fields, remarks) = (reading.stages, reading.fields, reading.remarks)

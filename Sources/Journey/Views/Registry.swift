@@ -7,9 +7,13 @@ public struct Registry: Sendable {
   /// Whether it finds only what everybody may see: then nothing can be said of what claims rest on.
   public private(set) var isPublic = false
 
+  /// Whether a document could not be read: what it declares is not found, and nobody knows what that is.
+  public private(set) var isPartial = false
+
   /// Looks through documents; where two things of a kind share an id, the first is found.
   public init(_ documents: [Document] = []) {
     for document in documents { add(document.form) }
+    isPartial = documents.contains { !$0.tree.refusals.isEmpty }
   }
 
   /// Adds what a record declares, itself and the records inside it.

@@ -9,7 +9,7 @@ extension Page {
   /// The most pains that a letter reminds of.
   private static var mostReminders: Int { 3 }
 
-  /// Open pains on the reader's stages that are severe, did not change, and have no due date.
+  /// Open pains on the reader's stages that are severe, did not change, are older than a week, and have no due date.
   func still(_ surroundings: Surroundings) -> [String] {
     guard isJourney, let document = matter.changes.after else { return [] }
     let changed = Set(brief.edition.changes.filter { $0.id == document.id }.flatMap(\.items).map(\.path))
@@ -17,7 +17,9 @@ extension Page {
       form.record.target == .pain
         && document.form.forms(along: path).contains { $0.record.target == .stage && isOwn($0) }
     }
-    return pains.filter { isStuck($0.form) && !changed.contains($0.path) }.prefix(
+    // In the week in which it was written down nothing stands still yet.
+    let known = pains.filter { (brief.occasion.age(document.id, $0.path) ?? .max) > 1 }
+    return known.filter { isStuck($0.form) && !changed.contains($0.path) }.prefix(
       surroundings == .full ? Self.mostReminders : 1
     )
     .map { reminder($0.form, at: $0.path, document) }

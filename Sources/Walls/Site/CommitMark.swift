@@ -1,3 +1,4 @@
+public import Journey
 public import Language
 
 /// What a wall says of a commit.
@@ -8,16 +9,16 @@ public struct CommitMark: Sendable, Hashable {
   public let day: Day, week: Week
   /// Who made it; nil on a public wall.
   public let author: String?
-  /// Its line *in short*; nil where it has none, and on a public wall.
-  public let short: String?
+  /// What its author said, in short and stage by stage; nothing on a public wall.
+  public let reasons: Reasons
 
   /// Writes down what is known of a commit.
-  public init(id: String, day: Day, author: String?, short: String? = nil) {
+  public init(id: String, day: Day, author: String?, reasons: Reasons = Reasons()) {
     self.id = id
     self.day = day
     week = Week(of: day)
     self.author = author
-    self.short = short
+    self.reasons = reasons
   }
 
   /// The mark without what was said inside the company.

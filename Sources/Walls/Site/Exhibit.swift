@@ -66,6 +66,11 @@ public struct Exhibit: Sendable {
       freshUntil: freshUntil, commits: commits, stageWeeks: timeline.stageWeeks)
   }
 
+  /// Why a stage changed in the week, or the map where none is named, as the authors said it, newest first.
+  func reasons(of stage: String? = nil) -> [String] {
+    commits.compactMap { $0.reasons.reason(document.id, stage: stage) }.uniqued()
+  }
+
   /// What changed in the week.
   public var changes: ChangeSet { Diff.between(former, document) }
 }

@@ -43,7 +43,7 @@ extension Wall {
     key.add(exhibit.standing.rawValue)
     key.add(exhibit.freshUntil?.text ?? "")
     for mark in [exhibit.last].compactMap(\.self) + exhibit.commits {
-      for part in [mark.id, mark.day.iso, mark.author ?? "", mark.short ?? ""] { key.add(part) }
+      for part in [mark.id, mark.day.iso, mark.author ?? "", mark.reasons.text] { key.add(part) }
     }
     return key.text
   }

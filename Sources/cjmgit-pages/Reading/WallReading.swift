@@ -99,7 +99,7 @@ struct WallReading {
     CommitMark(
       id: commit.oid.short, day: zone.day(of: Instant(seconds: commit.author.seconds)),
       author: company.person(email: commit.author.email)?.name(company.tongue ?? .en) ?? commit.author.name,
-      short: Reasons(parsing: commit.message).short)
+      reasons: Reasons(parsing: commit.message))
   }
 }
 

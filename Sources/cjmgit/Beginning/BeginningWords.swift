@@ -2,6 +2,9 @@ import Language
 
 /// The words of `init` and `new`, and what stands in the files that they write.
 enum BeginningWords {
+  static let taken = Words(
+    "there is a map `%1` already", "карта `%1` уже есть", "карта `%1` вже є")
+  static let otherID = Words("give the new one another id", "дайте новой другой id", "дайте новій інший id")
   static let somebody = "somebody"
   static let somebodyName = Words("Somebody", "Кто-то", "Хтось")
   static let firstID = "first-journey"

@@ -60,7 +60,7 @@ struct AckCommand: ParsableCommand {
       throw Failure(AcknowledgingWords.apart.filled(tongue, commit), hint: "`cjmgit log`")
     }
     let authorship = try Authorship(
-      for: try person.map { try company.known($0) }, now: try Present.clock(in: company.zone).now,
+      for: try person.map { try company.known($0, tongue) }, now: try Present.clock(in: company.zone).now,
       in: history.repository)
     let department = try chosen(authorship, company, tongue, in: history)
     let answer = try Acknowledging(department, upTo: seen, head: head, in: history)

@@ -85,7 +85,7 @@ struct BlameCommand: ParsableCommand {
 
   /// The file as it lies on the disk, else as it was committed last.
   private func file(in history: borrowing History) throws -> MapFile {
-    let paths = try MapNames([journey], in: history).paths.uniqued()
+    let paths = try MapNames([journey], in: history, common).paths.uniqued()
     let head = try history.head()
     guard paths.count == 1, let path = paths.first else {
       throw Failure(

@@ -60,7 +60,7 @@ struct CommitCommand: ParsableCommand {
   func run() throws {
     let history = try History.open()
     try refuse([], in: history.repository)
-    let names = try MapNames(words, in: history)
+    let names = try MapNames(words, in: history, common)
     try refuse(names.files, in: history.repository)
     let draft = try Draft(.workTree, under: names.paths, in: history)
     let tongue = common.tongue(draft.compared.company)
@@ -109,7 +109,7 @@ struct CommitCommand: ParsableCommand {
     let company = draft.compared.company
     let clock = try Present.clock(in: company.zone)
     let authorship = try Authorship(
-      for: try person.map { try company.known($0) }, now: clock.now, in: history.repository)
+      for: try person.map { try company.known($0, tongue) }, now: clock.now, in: history.repository)
     let committal = Committal(
       draft: draft, confirmed: confirmed, authorship: authorship,
       week: company.zone.week(of: Instant(seconds: authorship.author.seconds)), listener: tongue)

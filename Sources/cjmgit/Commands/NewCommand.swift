@@ -55,7 +55,7 @@ struct NewCommand: ParsableCommand {
     let name = try MapName(journey, title: title, tongue)
     let files = try history.files(at: .workTree)
     if files.contains(where: { $0.document.id == name.id }) {
-      throw Failure("there is a map `\(name.id)` already", hint: "give the new one another id")
+      throw Failure(BeginningWords.taken.filled(tongue, name.id), hint: BeginningWords.otherID[tongue])
     }
     let beginning = Beginning(company, in: history.repository, tongue)
     guard let from else {

@@ -74,7 +74,7 @@ struct SubscriptionsCommand: ParsableCommand {
   }
 
   private func chosen(_ all: Subscriptions, _ company: Company, _ tongue: Tongue) throws -> Subscriptions {
-    if let person { return all.of(person: company.document == nil ? person : try company.known(person).id) }
+    if let person { return all.of(person: company.document == nil ? person : try company.known(person, tongue).id) }
     if let stage { return try all.of(stage: stage, tongue) }
     guard let department else { return all }
     let known = company.departments.map(\.id)

@@ -37,7 +37,7 @@ struct WeekCommand: ParsableCommand {
     var round = try Round(asked: common.lang)
     let tongue = common.tongue(round.report.company)
     for file in round.report.skipped { Output.say(Failure(PassedOver(file).said(tongue)).text) }
-    round.person = try person.map(round.report.company.known)
+    round.person = try person.map { try round.report.company.known($0, tongue) }
     let shown = try Screen.here(common.color, isPagerWanted: false)
     let layout = Layout(width: shown.width, palette: shown.palette)
     let work = RoundWork(options: common)

@@ -41,11 +41,8 @@ struct Authorship {
 
 extension Company {
   /// The person of that id; a failure that says who there is where it names nobody.
-  func known(_ id: String) throws -> Person {
+  func known(_ id: String, _ tongue: Tongue) throws -> Person {
     if let person = person(id) { return person }
-    let near = Suggestion.closest(to: id, among: people.map(\.id))
-    throw Failure(
-      "`\(id)` is nobody in `cjm.yaml`",
-      hint: near.map { "did you mean `\($0)`?" } ?? "add them under `people`: an id, a name, an e-mail address")
+    throw FilterWords.nobody(id, among: people.map(\.id), tongue)
   }
 }

@@ -11,7 +11,7 @@ struct MapNames {
   /// Those of them that were named as files.
   let files: [FilePath]
 
-  init(_ words: [String], in history: borrowing History) throws {
+  init(_ words: [String], in history: borrowing History, _ common: CommonOptions) throws {
     var paths: [FilePath] = []
     var files: [FilePath] = []
     var documents: [MapFile]?
@@ -24,8 +24,9 @@ struct MapNames {
       if documents == nil { documents = try Self.documents(in: history) }
       let found = documents?.filter { $0.document.id == word }.map(\.path) ?? []
       guard !found.isEmpty else {
-        throw Failure(
-          "`\(word)` is neither a file here nor the id of a map", hint: "`cjmgit status` lists the maps and their ids")
+        let company = Company(documents?.first { $0.document.form.record.identity == .none }?.document)
+        let ids = documents?.compactMap(\.document.id).uniqued() ?? []
+        throw FilterWords.noMap(word, among: ids, common.tongue(company))
       }
       paths += found
     }

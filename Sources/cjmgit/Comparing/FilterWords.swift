@@ -27,6 +27,16 @@ enum FilterWords {
     }
   }
 
+  private static let person = Words(
+    "`%1` is nobody in `cjm.yaml`", "сотрудника `%1` нет в `cjm.yaml`", "співробітника `%1` немає в `cjm.yaml`")
+  private static let adding = Words(
+    "add them under `people`: an id, a name, an e-mail address", "впишите его в `people`: id, имя, почту",
+    "впишіть його в `people`: id, ім’я, пошту")
+  private static let map = Words(
+    "`%1` is neither a file here nor the id of a map", "`%1` — не файл и не id карты", "`%1` — не файл і не id карти")
+  private static let listing = Words(
+    "`cjmgit status` lists the maps and their ids", "карты и их id перечислит `cjmgit status`",
+    "карти та їхні id перелічить `cjmgit status`")
   private static let mean = Words(
     "did you mean `%1`?", "возможно, имелось в виду `%1`", "можливо, малося на увазі `%1`")
   private static let list = Words("there is: %1", "есть: %1", "є: %1")
@@ -37,13 +47,28 @@ enum FilterWords {
     _ id: String, among known: [String], as option: Option, in place: Place, _ tongue: Tongue
   ) -> Failure {
     let message = "`--\(option.rawValue) \(id)`: " + noun(option).filled(tongue, name(place)[tongue])
+    return Failure(message, hint: hint(id, among: known, tongue), exit: .usage)
+  }
+
+  /// The failure for a person whom `cjm.yaml` does not have, likewise.
+  static func nobody(_ id: String, among known: [String], _ tongue: Tongue) -> Failure {
+    Failure(person.filled(tongue, id), hint: hint(id, among: known, tongue) ?? adding[tongue])
+  }
+
+  /// The failure for a word that is neither a file nor the id of a map.
+  static func noMap(_ word: String, among known: [String], _ tongue: Tongue) -> Failure {
+    let near = Suggestion.closest(to: word, among: known)
+    return Failure(map.filled(tongue, word), hint: near.map { mean.filled(tongue, $0) } ?? listing[tongue])
+  }
+
+  /// The id that was likely meant, else what there is; nil where there is nothing.
+  private static func hint(_ id: String, among known: [String], _ tongue: Tongue) -> String? {
     if let near = Suggestion.closest(to: id, among: known) {
-      return Failure(message, hint: mean.filled(tongue, near), exit: .usage)
+      return mean.filled(tongue, near)
     }
     let rest = known.count - mostIDs
     let ids = known.prefix(mostIDs).map { "`\($0)`" }.joined(separator: ", ")
-    let hint = list.filled(tongue, ids) + (rest > 0 ? more.filled(tongue, String(rest)) : "")
-    return Failure(message, hint: known.isEmpty ? nil : hint, exit: .usage)
+    return known.isEmpty ? nil : list.filled(tongue, ids) + (rest > 0 ? more.filled(tongue, String(rest)) : "")
   }
 
   /// That the maps are as they were before a week, or that nothing in it is wanted.

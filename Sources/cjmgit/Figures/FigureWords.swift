@@ -11,6 +11,16 @@ enum FigureWords {
       Words("`%1`: `%2` is no number", "`%1`: `%2` — не число", "`%1`: `%2` — не число").filled(row, typed), row: row)
   }
 
+  static func noUnit(_ typed: String, _ unit: String, _ row: String) -> Problem {
+    Problem(
+      noNumber(typed, row).message,
+      hint: Words(
+        "the figure has no unit: leave `%1` out, or write `unit: \"%1\"` in the map",
+        "у показателя нет единицы измерения: уберите `%1` или впишите в карту `unit: \"%1\"`",
+        "у показника немає одиниці виміру: приберіть `%1` або впишіть у карту `unit: \"%1\"`"
+      ).filled(unit), row: row)
+  }
+
   static func noCounts(_ form: Form) -> Problem {
     Problem(
       Words(
@@ -78,10 +88,25 @@ enum FigureWords {
       hint: Words("name the map", "назовите карту", "назвіть карту"))
   }
 
-  static let older = Words(
-    "`%1`: the map has a later measurement, of %2", "`%1`: в карте есть измерение новее, %2",
-    "`%1`: у карті є новіше вимірювання, %2")
-  static let future = Words("`%1`: %2 is still to come", "`%1`: %2 ещё не наступило", "`%1`: %2 ще не настало")
+  static func older(_ name: String, _ day: Day) -> Words {
+    dated(
+      Words(
+        "`%1`: the map had a later measurement, of %2", "`%1`: в карте было измерение новее, от %2",
+        "`%1`: у карті було новіше вимірювання, від %2"), name, day)
+  }
+
+  static func future(_ name: String, _ day: Day) -> Words {
+    dated(
+      Words(
+        "`%1`: %2 is still to come, look at the date", "`%1`: %2 ещё не наступило, проверьте дату",
+        "`%1`: %2 ще не настало, перевірте дату"), name, day)
+  }
+
+  private static func dated(_ words: Words, _ name: String, _ day: Day) -> Words {
+    func said(_ tongue: Tongue) -> String { words.filled(tongue, name, day.text(tongue, year: true)) }
+    return Words(said(.en), said(.ru), said(.uk))
+  }
+
   static let chance = Words(
     "`%1`: the change is within chance, it says nothing yet",
     "`%1`: изменение в пределах погрешности, оно пока ни о чём не говорит",

@@ -57,6 +57,7 @@ struct Measurement {
   private func value(_ typed: String, _ figure: Field, _ form: Form) throws(Problem) -> String {
     let unit = form.text("unit") ?? ""
     let bare = !unit.isEmpty && typed.hasSuffix(unit) ? String(typed.dropLast(unit.count)) : typed
+    if unit.isEmpty, typed.hasSuffix("%") { throw FigureWords.noUnit(typed, "%", figure.name) }
     let number = try number(bare, of: figure.name)
     let counts = form.formula(figure)?.counts.filter { form[$0] != nil } ?? []
     guard counts.isEmpty else { throw FigureWords.countsStand(form, form.formula(figure)?.counts ?? []) }

@@ -15,10 +15,10 @@ extension Desk {
   func doubts(of measurement: Measurement, in target: FigureTarget) -> [Words] {
     let name = target.form.identity ?? ""
     var doubts: [Words] = []
-    if today < measurement.day { doubts.append(FigureWords.future.filled(name, measurement.day.iso)) }
+    if today < measurement.day { doubts.append(FigureWords.future(name, measurement.day)) }
     let date = target.form.record.fields.first { if case .date = $0.kind { true } else { false } }
     if let last = date.flatMap({ target.form.text($0.name) }).flatMap({ Day(iso: $0) }), measurement.day < last {
-      doubts.append(FigureWords.older.filled(name, last.iso))
+      doubts.append(FigureWords.older(name, last))
     }
     return doubts
   }

@@ -27,11 +27,11 @@ struct SheetColumns {
   private static let headings: [String: Column] = {
     var headings: [String: Column] = [:]
     for (noun, name, column) in [(Record.journey.noun, "journey", Column.journey), (Record.kpi.noun, "kpi", .figure)] {
-      let words = [name] + Tongue.allCases.map { noun[$0] }
+      let words = [name] + Tongue.allCases.map { noun[$0] } + (Record.journey[name]?.spoken ?? [])
       for word in words + words.map({ String($0.prefix { $0 != " " }) }) { headings[word.lowercased()] = column }
     }
     for field in rows {
-      for word in [field.name] + Tongue.allCases.map({ field.label[$0] }) {
+      for word in [field.name] + Tongue.allCases.map({ field.label[$0] }) + field.spoken {
         headings[word.lowercased()] = .row(field.name)
       }
     }

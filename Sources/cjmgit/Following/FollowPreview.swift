@@ -18,10 +18,13 @@ struct FollowPreview {
 
   private static let weeks = 4
   let issues: [Issue]
+  /// Whether the person hears of what they changed themselves.
+  private let hearsOwn: Bool
 
   /// Looks at the last weeks as if the company had been this one: the person has the one subscription, and no other.
   init(of person: String, in company: Company, upTo week: Week, _ tongue: Tongue, in history: borrowing History) throws
   {
+    hearsOwn = company.person(person)?.hearsOwnChanges ?? false
     issues = try (1 - Self.weeks...0).map { offset in
       let own = week.adding(offset)
       guard case (let old, .commit(let new)) = try history.states(of: own), old != .commit(new) else {
@@ -54,7 +57,9 @@ struct FollowPreview {
     let items = issues.map(\.items).reduce(0, +)
     let head = FollowWords.sent.filled(
       tongue, FollowWords.letter(letters, tongue), FollowWords.item(items, tongue))
-    return (Wrap.lines(head, width: layout.width) + issues.flatMap { lines($0, layout, tongue) })
+    // Who tries it on their own work sees nothing, and should know why.
+    let note = items == 0 && !hearsOwn ? Wrap.lines(FollowWords.ownApart[tongue], width: layout.width) : []
+    return (Wrap.lines(head, width: layout.width) + note + issues.flatMap { lines($0, layout, tongue) })
       .map { $0 + "\n" }.joined()
   }
 

@@ -31,6 +31,10 @@ enum FollowWords {
   static let everything = Words("every change", "все изменения", "усі зміни")
   static let sent = Words(
     "In the last four weeks: %1, %2", "За последние четыре недели: %1, %2", "За останні чотири тижні: %1, %2")
+  static let ownApart = Words(
+    "Your own changes are not in it: whoever made a change gets no letter about it.",
+    "Без ваших собственных правок: о них самому автору не пишут.",
+    "Без ваших власних правок: про них самому авторові не пишуть.")
   static let nothing = Words("nothing", "ничего", "нічого")
   static let letter = Counted("letter", "letters", "письмо", "письма", "писем", "лист", "листи", "листів")
   static let item = Counted("item", "items", "изменение", "изменения", "изменений", "зміна", "зміни", "змін")

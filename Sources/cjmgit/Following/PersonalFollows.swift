@@ -19,7 +19,7 @@ struct PersonalFollows {
     }
     if let unreadable = Unreadable(file.document) { throw unreadable.failure(desk.tongue, BlameWords.unreadable) }
     self.file = file
-    person = try id.map { try desk.company.known($0) } ?? Self.own(on: desk, in: history)
+    person = try id.map { try desk.company.known($0, desk.tongue) } ?? Self.own(on: desk, in: history)
     path = Path(["people", person.id, "follows"])
   }
 

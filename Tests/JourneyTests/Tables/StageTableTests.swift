@@ -126,6 +126,43 @@ import Testing
       ])
   }
 
+  @Test func `rows may be called as people call them, and names may stand between commas`() throws {
+    let csv = """
+      ;Ищу;Беру
+      Цели;Найти;Забрать
+      Ожидания;Быстро;Без очереди
+      Эмоции;-1;0
+      Боли;Долго, и всё не то (4);
+      Отделы;Сайт (отвечает), Склад (исполняет);Склад, Касса
+      Метрики;Нашли: 61 %;
+
+      """
+    let table = try StageTable(try CSV(Array(csv.utf8)).rows, in: .ru)
+    #expect(table.remarks.isEmpty)
+    let stages = Document(Source(name: "a", text: table.text(id: "a", title: "A", owner: "ann")), as: .journey).form
+      .forms("stages")
+    #expect(stages.map { $0.text("goal") } == ["Найти", "Забрать"])
+    #expect(stages.map { $0.text("expectation") } == ["Быстро", "Без очереди"])
+    #expect(stages[0].forms("pains").map { $0.text("text") } == ["Долго, и всё не то"])
+    #expect(stages[0].forms("kpis").map { $0.text("value") } == ["61"])
+    #expect(stages[0].forms("departments").map { $0.text("role") } == ["accountable", "responsible"])
+    #expect(stages.map { $0.forms("departments").compactMap(\.identity) } == [["sayt", "sklad"], ["sklad", "kassa"]])
+  }
+
+  @Test func `a word that a list does not have is answered with the list, and a cut text with quotation marks`() throws
+  {
+    let csv = "Этап;Ищу;Беру\nЖизненный цикл;выбор;покупка\nЭмоция;1;0\nТочки контакта;Поиск; Карточка;Касса\n"
+    let table = try StageTable(try CSV(Array(csv.utf8)).rows, in: .ru)
+    let field = "не подходит к полю `Период жизненного цикла`: сохранено в `x-lifecycle`"
+    #expect(
+      table.remarks.map { "\($0.line):\($0.column) \($0.words.ru)" } == [
+        "2:16 `выбор` \(field); подойдут: `узнаёт`, `выбирает`, `покупает`, `начинает`, `пользуется`, "
+          + "`решает проблему`, `советует`, `уходит`",
+        "2:22 `покупка` \(field)",
+        "4:32 ячеек в строке больше, чем этапов: текст, внутри которого стоит разделитель, возьмите в кавычки",
+      ])
+  }
+
   @Test func `a table without fields, or without stages, is refused`() throws {
     let rows = try CSV(Array("a,b\nc,d\n".utf8)).rows
     #expect(throws: StageTable.Refusal.self) { try StageTable(rows, in: .en) }

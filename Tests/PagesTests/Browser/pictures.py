@@ -4,10 +4,13 @@ import os
 import sys
 import tempfile
 
-from given import Given
+from given import Given, run
 
 # The bar above the map at the top of the window.
 TOOLS = "scrollTo({top: document.querySelector('.tools').getBoundingClientRect().top + scrollY, behavior: 'instant'})"
+POSTER = "poster-loyalty-online.svg"
+# A sheet has the size of paper; here it is as large as the window.
+SHEET = "['width', 'height'].forEach(side => document.documentElement.removeAttribute(side))"
 # What is shown: name, page, width, height, sharpness, what the reader prefers, what is done before.
 SHOTS = [
     ("week", "index.html", 1440, 900, 1, {}, None),
@@ -17,6 +20,7 @@ SHOTS = [
     ("weeks", "journey-loyalty-online.html?compare=2026-W45..2026-W47", 1440, 900, 1, {}, TOOLS),
     ("widget", "widget.html?department=loyalty", 380, 460, 2, {}, None),
     ("phone", "index.html", 390, 844, 2, {}, None),
+    ("poster", POSTER, 1680, 1188, 1, {}, SHEET),
     ("wall", "index.html#kiosk", 3840, 2160, 0.5, {}, None),
 ]
 LARGEST = 300_000
@@ -28,6 +32,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="walls-") as scratch:
         given = Given(program, repository, scratch)
         try:
+            run(program, "wall", "loyalty-online", "--format", "svg", "-o", given.site.folder, folder=repository)
             for name, page, width, height, scale, look, before in SHOTS:
                 tab = given.tab(**look)
                 tab.size(width, height, scale)

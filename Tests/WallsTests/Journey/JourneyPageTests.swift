@@ -80,6 +80,35 @@ import Testing
     #expect(links.allSatisfy { ids.contains($0) }, "\(links.filter { !ids.contains($0) })")
   }
 
+  @Test func `says why, for the map and stage by stage, to those who may know`() throws {
+    #expect(html.contains(#"<p class="short">A month of work on the first shelf.</p>"#))
+    #expect(
+      html.contains(##"<a href="#stages/choose" class="place">1. I choose</a>: The shelves have prices now.</li>"##))
+    let wall = Sample.wall([Sample.read("a.cjm.yaml", Self.after)], before: [Sample.read("a.cjm.yaml", Self.before)])
+    let seen = Wall(
+      company: wall.company, registry: wall.registry, commit: wall.commit, exhibits: wall.exhibits, isPublic: true)
+    let open = try Sample.page(seen, in: .en)
+    #expect(!open.contains("prices now") && !open.contains("A month of work") && !open.contains(#"class="reasons""#))
+  }
+
+  @Test func `says once that a whole stage is assumed, and nothing of a bar beside which nothing stands`() throws {
+    let page = try Sample.page(
+      Sample.wall(
+        of: """
+          journey: a
+          title: A
+          owner: ann
+          stages:
+            - id: s
+              title: S
+              kpis: [{id: k, title: K, value: 3}, {id: t, title: T, value: 3, target: 4}, {id: n, title: N}]
+              touchpoints: [{id: p, title: P}]
+          """), in: .en)
+    #expect(page.contains(#"<article class="stage assumed" id="stages/s""#))
+    #expect(page.matches(of: /<rect class="bar"/).count == 1)
+    #expect(page.contains(#"<span class="unmeasured">not measured yet</span>"#))
+  }
+
   @Test func `says to the filter which departments each part concerns`() {
     #expect(html.contains(#"id="stages/choose" data-stage="choose" data-departments="shop""#))
     #expect(html.contains(#"id="stages/choose/touchpoints/shelf" data-departments="stock""#))
@@ -89,7 +118,7 @@ import Testing
   @Test(arguments: Tongue.allCases)
   func `speaks one language where the company's words are in none`(tongue: Tongue) throws {
     let page = try Sample.page(Sample.wall(of: Self.after, before: Self.before), in: tongue)
-    let letters = page.replacing("Анна Белова", with: "").replacing(Sample.commit.short ?? "", with: "")
+    let letters = page.replacing("Анна Белова", with: "").replacing(Sample.commit.reasons.short ?? "", with: "")
       .replacing("Українська", with: "").replacing("Русский", with: "")
       .unicodeScalars.filter { (0x400...0x4FF).contains($0.value) }
     #expect(letters.isEmpty == (tongue == .en))

@@ -38,7 +38,7 @@ enum RyadomWall {
     let formerRegistry = Registry(former)
     let mark = CommitMark(
       id: "3f9c2ab", day: Day(iso: "2026-11-20") ?? .first, author: "Анна Белова",
-      short: "Пилот привязки работает, заказы с картой оплачивают чаще.")
+      reasons: Reasons(short: "Пилот привязки работает, заказы с картой оплачивают чаще."))
     let exhibits = now.filter { $0.form.record.target == .journey }.map { document -> Exhibit in
       let old = former.first { $0.id == document.id }
       let isChanged = !Diff.between(old, document).isEmpty

@@ -8,7 +8,8 @@ extension Record {
   ) {
     Field(
       "journey", .id, Noun("Id", "Идентификатор", "Ідентифікатор", .masculine),
-      "The id of the journey: unique in the repository, never changed once others refer to it.", required: true)
+      "The id of the journey: unique in the repository, never changed once others refer to it.", required: true,
+      spoken: ["map", "путь", "шлях"])
     Field.title("What stands over the wall.")
     Field(
       "state", .choice(.journeyStates), Noun("State", "Состояние", "Стан", .neuter, uk: .masculine),

@@ -31,7 +31,7 @@ extension Record {
       absence: .by(sibling: "kind", betterByKind))
     Field(
       "measured", .date, Noun("Measured", "Измерено", "Виміряно", .neuter), "The day of the latest measurement.",
-      showing: .quiet)
+      showing: .quiet, spoken: ["date", "day", "дата", "день"])
     Field(
       "period", .span, Noun("Period", "Период", "Період", .masculine), "What it covers and how often it is due.")
     Field.status(.kpiStates, "Whether it is measured.", showing: .detail)

@@ -10,10 +10,11 @@ extension Record {
     Field(
       "lifecycle", .choice(.lifecycle),
       Noun("Life cycle", "Период жизненного цикла", "Період життєвого циклу", .masculine),
-      "The period of the customer's life cycle.", chapter: .experience)
+      "The period of the customer's life cycle.", chapter: .experience,
+      spoken: ["lifecycle", "жизненный цикл", "життєвий цикл"])
     Field(
       "goal", .prose, Noun("Customer's goal", "Цель клиента", "Мета клієнта", .feminine),
-      "What the customer wants here.", chapter: .experience)
+      "What the customer wants here.", chapter: .experience, spoken: ["goal", "goals", "цель", "цели", "мета", "цілі"])
     Field.expectation("What the customer expects here.")
     Field.reality("What happens here.")
     Field(
@@ -40,7 +41,7 @@ extension Record {
       "Where a brand attribute is strengthened or broken.", chapter: .influence)
     Field(
       "voice", .many(.quote), Noun("Customer's voice", "Голос клиента", "Голос клієнта", .masculine),
-      "What customers said.", chapter: .experience)
+      "What customers said.", chapter: .experience, spoken: ["quotes", "цитаты", "цитати"])
     Field.roles("Which departments take part in the stage, and how.")
     Field(
       "touchpoints", .many(.touchpoint), Noun("Touchpoints", "Точки контакта", "Точки контакту", .many),
@@ -49,7 +50,7 @@ extension Record {
     Field.kpis("The figures tied to this stage.")
     Field(
       "pains", .many(.pain), Noun("Pain points", "Болевые точки", "Больові точки", .many), "What hurts here.",
-      chapter: .work)
+      chapter: .work, spoken: ["pains", "problems", "боли", "боль", "проблемы", "болі", "біль", "проблеми"])
     Field(
       "opportunities", .many(.opportunity), Noun("Initiatives", "Инициативы", "Ініціативи", .many),
       "The initiatives that should cure the pain points and move the figures.", chapter: .work)

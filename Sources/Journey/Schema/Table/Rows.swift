@@ -45,8 +45,9 @@ extension Field {
 
   static func roles(_ meaning: String) -> Field {
     Field(
-      "departments", .many(.role), Noun("Departments", "Подразделения", "Підрозділи", .many), meaning, chapter: .company
-    )
+      "departments", .many(.role), Noun("Departments", "Подразделения", "Підрозділи", .many), meaning,
+      chapter: .company,
+      spoken: ["teams", "отделы", "відділи"])
   }
 
   static func segment(_ meaning: String) -> Field {
@@ -56,7 +57,9 @@ extension Field {
   }
 
   static func kpis(_ meaning: String) -> Field {
-    Field("kpis", .many(.kpi), Noun("Figures", "Показатели", "Показники", .many), meaning, chapter: .figures)
+    Field(
+      "kpis", .many(.kpi), Noun("Figures", "Показатели", "Показники", .many), meaning, chapter: .figures,
+      spoken: ["metric", "metrics", "kpis", "метрика", "метрики"])
   }
 
   static func research(_ meaning: String) -> Field {
@@ -64,7 +67,9 @@ extension Field {
   }
 
   static func expectation(_ meaning: String) -> Field {
-    Field("expectation", .prose, Noun("Expectation", "Ожидание", "Очікування", .neuter), meaning, chapter: .experience)
+    Field(
+      "expectation", .prose, Noun("Expectation", "Ожидание", "Очікування", .neuter), meaning, chapter: .experience,
+      spoken: ["expectations", "ожидания"])
   }
 
   static func reality(_ meaning: String) -> Field {
@@ -74,7 +79,7 @@ extension Field {
   static func emotion(_ meaning: String, showing: Showing) -> Field {
     Field(
       "emotion", .score, Noun("Emotion", "Эмоция", "Емоція", .feminine), meaning, direction: .up, showing: showing,
-      scale: .emotion, chapter: .experience)
+      scale: .emotion, chapter: .experience, spoken: ["emotions", "эмоции", "емоції"])
   }
 
   static func effect(_ choices: Choices, _ meaning: String) -> Field {

@@ -32,7 +32,7 @@ struct CardView {
   private var state: Markup {
     .lines(
       entry.facts.filter { $0.field.showing == .headline && $0.field.kind.choices != nil }.map {
-        .element("span", ["class": "state"], .text($0.text))
+        .text(" ") + .element("span", ["class": "state"], .text($0.text))
       })
   }
 

@@ -24,7 +24,8 @@ struct FigureView {
   private var value: Markup {
     .element(
       "p", ["class": "value"],
-      .element("span", ["class": "now"], .text(bullet.text ?? BoardWords.unmeasured[tongue])),
+      bullet.text.map { .element("span", ["class": "now"], .text($0)) }
+        ?? .element("span", ["class": "unmeasured"], .text(BoardWords.unmeasured[tongue])),
       Sparkline(values: bullet.history).markup)
   }
 
@@ -40,6 +41,8 @@ struct FigureView {
   }
 
   private var bar: Markup {
+    // A bar alone says nothing: it is long or short beside something.
+    guard bullet.target != nil || bullet.baseline != nil || bullet.former != nil else { return .none }
     let marks = [bullet.value, bullet.former, bullet.target, bullet.baseline].compactMap(\.self)
     guard let value = bullet.value, let most = marks.max(), let least = marks.min(), most > least || most != 0 else {
       return .none

@@ -40,16 +40,35 @@ struct JourneyWeek {
 
   /// What the authors said of it in short, then the worst and the best that changed.
   private var sentences: Markup {
-    let said = page.exhibit.commits.compactMap(\.short).uniqued()
+    let said = page.exhibit.commits.compactMap(\.reasons.short) + page.exhibit.reasons()
     let highlights = Highlight.of(page.changes, page.exhibit, registry: page.wall.registry, in: tongue)
     return .lines(
-      said.map { .element("p", ["class": "short"], .text($0)) }
+      said.uniqued().map { .element("p", ["class": "short"], .text($0)) } + [reasons]
         + highlights.map { highlight in
           .element(
             "p", ["class": "highlight \(highlight.mark.rawValue)"],
             NewsView.sign(highlight.mark, in: tongue),
             .element("a", ["href": "#\(Escape.uri(highlight.path.description))"], .text(highlight.text)))
         })
+  }
+
+  /// Why, stage by stage, as the authors said it.
+  private var reasons: Markup {
+    let said = (page.board.columns + page.board.gone).flatMap { column in
+      page.exhibit.reasons(of: column.key).map { (column, $0) }
+    }
+    guard !said.isEmpty else { return .none }
+    return .element(
+      "ul", ["class": "reasons"],
+      .lines(
+        said.map { column, text in
+          let number = column.number.map { "\($0). " } ?? ""
+          return .element(
+            "li", [:],
+            .element(
+              "a", ["href": "#\(Escape.uri(column.path.description))", "class": "place"],
+              .text("\(number)\(column.title)")), .text(": \(text)"))
+        }))
   }
 
   private var commits: Markup {

@@ -23,7 +23,8 @@ struct StageView {
     .element(
       "article",
       [
-        "class": "stage", "id": "\(column.path)", "data-stage": column.key,
+        "class": column.basis?.basis == .assumed ? "stage assumed" : "stage", "id": "\(column.path)",
+        "data-stage": column.key,
         "data-departments": column.departments.joined(separator: " "), "data-stands": column.since.map { $0.first.iso },
       ], content)
   }

@@ -28,7 +28,7 @@ struct ChangesView {
   /// What the authors said of it in short.
   private var shorts: Markup {
     .lines(
-      shown.exhibit.commits.compactMap(\.short).uniqued().prefix(3).map {
+      shown.exhibit.commits.compactMap(\.reasons.short).uniqued().prefix(3).map {
         .element("p", ["class": "short"], .text($0))
       })
   }
