@@ -20,7 +20,9 @@ import Testing
 
   init() throws {
     let ryadom = try RyadomWall.wall()
-    let walls = [ryadom, try RyadomWall.wall(first: true), Hamlet.wall(), Self.long, RyadomWall.wall([], [])]
+    let walls = [
+      ryadom, try RyadomWall.wall(first: true), Hamlet.wall(), Self.long, RyadomWall.wall([], []), Self.explained,
+    ]
     assets = ryadom.assets
     written = Set(walls.flatMap(Self.pages).flatMap(Self.classes).map(Self.family))
   }
@@ -35,14 +37,21 @@ import Testing
     return Sample.wall([Sample.read("long.cjm.yaml", text), Sample.read("far.cjm.yaml", target)])
   }
 
+  /// A map that changed, with the reason.
+  private static var explained: Wall {
+    let map = "journey: kettle\ntitle: A kettle\nstages: [{id: choose, title: I choose, gap: "
+    return Sample.wall([Sample.read("a.cjm.yaml", map + "2}]\n")], before: [Sample.read("a.cjm.yaml", map + "3}]\n")])
+  }
+
   private static func pages(_ wall: Wall) -> [String] {
     let day = wall.commit.day
     let gap = Timeline.Gap(week: wall.week.adding(-1), day: day, commit: "bad", reason: .unreadable)
     let maps = wall.exhibits.map { exhibit in
       let version = Timeline.Version(week: wall.week, day: day, commit: "abc", document: exhibit.document)
-      return wall.page(of: exhibit, timeline: Timeline([version], gaps: [gap], isCut: true), in: .en)
+      let past = wall.past(of: exhibit, Timeline([version], gaps: [gap], isCut: true))
+      return wall.page(of: exhibit, past: past, in: .en)
     }
-    return (wall.overviews(in: .en) + maps).map { String(decoding: $0.bytes, as: UTF8.self) }
+    return (Overviews(wall, in: .en).pages + maps).map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   private static func classes(in html: String) -> [String] {

@@ -51,7 +51,7 @@ public struct Registry: Sendable {
 extension Form {
   /// All that references to it are printed with, in any language: equal callings, equal names.
   public var calling: [String?] {
-    [self["short"]?.flat, record.title.flatMap { self[$0.name]?.flat }, identity]
+    [record[.short], record.title].map { $0.flatMap { self[$0.name]?.flat } } + [identity]
   }
 }
 
@@ -76,7 +76,7 @@ extension Registry {
 
   /// Visits everything that is found, in no order.
   public func each(_ visit: (Target, String, Form) -> Void) {
-    for (target, things) in found { for (id, form) in things { visit(target, id, form) } }
+    for (target, things) in merged { for (id, form) in things { visit(target, id, form) } }
   }
 
   /// Adds what another registry finds and this one does not.

@@ -4,7 +4,7 @@ import Language
 /// A row of the schema as it hangs on the wall, the same for all stages.
 public struct Lane: Sendable {
   /// What a row looks like.
-  public enum Look: Sendable, Hashable {
+  public enum Look: String, Sendable, Hashable {
     /// A line through all stages.
     case curve
     /// A degree with its word.

@@ -1,3 +1,4 @@
+import Glibc
 import Journey
 
 /// What a row of a version says, without regard to language: where two are equal, so is what they look like.
@@ -33,9 +34,7 @@ struct RowReader {
 
   /// What a record says.
   func text(of form: Form) -> RowText {
-    var called: [Int] = []
-    names.add(form, to: &called)
-    return RowText(bytes: bytes(of: form.node), meant: nil, names: called)
+    RowText(bytes: bytes(of: form.node), meant: nil, names: names.numbers(of: form.spots))
   }
 
   /// What a row of a record says.
@@ -43,60 +42,70 @@ struct RowReader {
     guard let node = form[field.name] else {
       return RowText(bytes: Bytes([]), meant: form.value(field)?.text, names: [])
     }
-    var called: [Int] = []
-    names.add(field, of: form, to: &called)
-    return RowText(bytes: bytes(of: node), meant: nil, names: called)
+    return RowText(bytes: bytes(of: node), meant: nil, names: names.numbers(of: form.spots(field)))
   }
 }
 
-/// Bytes that are hashed and compared as one.
+/// Bytes that are hashed once and compared as one.
 struct Bytes: Hashable {
   private let bytes: ArraySlice<UInt8>
+  private let hash: Int
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hash = hasher.finalize()
+  }
 
-  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  static func == (one: Bytes, other: Bytes) -> Bool {
+    guard one.hash == other.hash, one.bytes.count == other.bytes.count else { return false }
+    return one.bytes.withUnsafeBytes { bytes in
+      other.bytes.withUnsafeBytes { others in
+        guard let start = bytes.baseAddress, let otherStart = others.baseAddress else { return true }
+        return memcmp(start, otherStart, bytes.count) == 0
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// What the things in a document are called, as numbers: equal names, equal numbers.
 struct Names {
-  private struct Spot: Hashable {
+  /// Something that can be referred to.
+  struct Spot: Hashable {
     let target: Target
     let id: String
   }
 
-  /// One number for all of them.
-  private(set) var hash = 0
   private var found: [Spot: Int] = [:]
 
   init(_ registry: Registry) {
     registry.each { target, id, form in
-      let spot = Spot(target: target, id: id)
       var hasher = Hasher()
-      hasher.combine(spot)
       hasher.combine(form.calling)
       // Of research all counts, since what rests on it is told by it.
       if target == .research { hasher.combine(form.node.flat) }
-      let name = hasher.finalize()
-      found[spot] = name
-      // A sum, so that the order in which things stand means nothing.
-      hash &+= name
+      found[Spot(target: target, id: id)] = hasher.finalize()
     }
   }
 
-  /// Adds what a record refers to.
-  func add(_ form: Form, to called: inout [Int]) {
-    guard form.record.refers else { return }
-    for row in form.record.fields { add(row, of: form, to: &called) }
-  }
+  /// What some things are called.
+  func numbers(of spots: [Spot]) -> [Int] { spots.map { found[$0] ?? 0 } }
+}
 
-  /// Adds what a row refers to, itself and in the records inside it.
-  func add(_ field: Field, of form: Form, to called: inout [Int]) {
-    if let target = field.kind.target {
-      for id in form.value(field)?.words ?? [] { called.append(found[Spot(target: target, id: id)] ?? 0) }
+extension Form {
+  /// What it refers to, the records inside it included.
+  var spots: [Names.Spot] { record.refers ? record.fields.flatMap { spots($0) } : [] }
+
+  /// What a row of it refers to.
+  func spots(_ field: Field) -> [Names.Spot] {
+    let own = field.kind.target.flatMap { target in
+      value(field)?.words.map { Names.Spot(target: target, id: $0) }
     }
-    guard let record = field.kind.record, record.refers else { return }
-    for inner in form.forms(field) { add(inner, to: &called) }
+    guard let record = field.kind.record, record.refers else { return own ?? [] }
+    return (own ?? []) + forms(field).flatMap(\.spots)
   }
 }
 

@@ -6,7 +6,7 @@ struct WeekIndexer {
   private struct StageKey: Hashable {
     let bytes: Bytes
     let surroundings: Surroundings
-    let names: Int
+    let names: [Int]
   }
 
   /// What tells one saying from another; the stage of a row is nil for a row of the whole path.
@@ -38,6 +38,8 @@ struct WeekIndexer {
   private var numbers: [Key: Int] = [:]
   private var stageNumbers: [String: Int] = [:]
   private var seen: [StageKey: [Int?]] = [:]
+  /// What stages refer to, by how they are written.
+  private var spots: [Bytes: [Names.Spot]] = [:]
 
   /// Numbers what a version says.
   mutating func state(of document: Document, _ reader: RowReader, version: Int) -> WeekState {
@@ -49,7 +51,9 @@ struct WeekIndexer {
       let number = self.number(ofStage: stage.path.last)
       let scores = (place - 1...place + 1).map { points.indices.contains($0) ? points[$0].after : nil }
       let surroundings = Surroundings(place: place, scores: scores)
-      let key = StageKey(bytes: reader.bytes(of: stage.form.node), surroundings: surroundings, names: reader.names.hash)
+      let bytes = reader.bytes(of: stage.form.node)
+      let names = reader.names.numbers(of: spots(of: stage.form, as: bytes))
+      let key = StageKey(bytes: bytes, surroundings: surroundings, names: names)
       if seen[key] == nil { seen[key] = slots(of: stage.form, at: stage.path, surroundings, reading) }
       state.order.append(number)
       state.slots[number] = seen[key]
@@ -106,6 +110,13 @@ struct WeekIndexer {
     sayings.append(WeekIndex.Saying(version: reading.number, subject: subject))
     numbers[key] = sayings.count - 1
     return sayings.count - 1
+  }
+
+  private mutating func spots(of stage: Form, as bytes: Bytes) -> [Names.Spot] {
+    if let known = spots[bytes] { return known }
+    let made = stage.spots
+    spots[bytes] = made
+    return made
   }
 
   private mutating func number(ofStage key: String) -> Int {

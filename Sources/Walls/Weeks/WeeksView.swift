@@ -36,7 +36,8 @@ struct WeeksView {
     guard case .object(let members) = book.data(page) else { return .none }
     let data = JSON.object([("words", .object(words.map { ($0, .text($1[tongue])) }))] + members)
     // `<` cannot end the script that the data stands in.
-    let text = data.text().split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
+    let parts = data.text().utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+    let text = parts.map { String(Substring($0)) }.joined(separator: "\\u003c")
     return .lines([
       .element("template", ["id": "weeks-pieces"], .lines([.none, book.pieces, .none])),
       .element("script", ["id": "weeks-data", "type": "application/json"], Markup(html: text)),

@@ -11,21 +11,30 @@ struct DegreeView {
       degree.word.map { .element("span", ["class": "word"], .text(" \($0)")) } ?? .none)
   }
 
-  /// Dots from the left; those of a score count from its middle.
   private var dots: Markup {
-    let steps = degree.lowest...degree.highest
+    guard let step = Int(exactly: degree.value), let drawn = Self.drawn[degree.lowest...degree.highest]?[step] else {
+      return Self.dots(degree.lowest...degree.highest, degree.value)
+    }
+    return drawn
+  }
+
+  /// The dots of whole steps, of which a map has hundreds.
+  private static let drawn: [ClosedRange<Int>: [Int: Markup]] = Dictionary(
+    uniqueKeysWithValues: [-2...2, 1...5].map { range in
+      (range, Dictionary(uniqueKeysWithValues: range.map { ($0, dots(range, Double($0))) }))
+    })
+
+  /// Dots from the left; those of a score count from its middle.
+  private static func dots(_ steps: ClosedRange<Int>, _ value: Double) -> Markup {
     let circles = steps.enumerated().map { place, step in
-      Markup.element(
-        "circle",
-        ["class": isFull(step) ? "full" : nil, "cx": "\(place * 12 + 6)", "cy": "6", "r": step == 0 ? "2" : "4.5"])
+      let isFull =
+        steps.lowerBound >= 0
+        ? Double(step) <= value : step == 0 || (step < 0 ? Double(step) >= value : Double(step) <= value)
+      return Markup.element(
+        "circle", ["class": isFull ? "full" : nil, "cx": "\(place * 12 + 6)", "cy": "6", "r": step == 0 ? "2" : "4.5"])
     }
     return .element(
       "svg", ["class": "dots", "viewBox": "0 0 \(steps.count * 12) 12", "aria-hidden": "true"],
       Markup(html: circles.map(\.html).joined()))
-  }
-
-  private func isFull(_ step: Int) -> Bool {
-    if degree.lowest >= 0 { return Double(step) <= degree.value }
-    return step == 0 || (step < 0 ? Double(step) >= degree.value : Double(step) <= degree.value)
   }
 }

@@ -100,7 +100,7 @@ struct EntryView {
     .lines(
       entry.parts.map { cell in
         .element(
-          "div", ["class": "inner look-\(cell.lane.look)"],
+          "div", ["class": "inner look-\(cell.lane.look.rawValue)"],
           .element("p", ["class": "inner-label"], .text(cell.lane.label)), entries(of: cell))
       })
   }
@@ -124,7 +124,7 @@ struct EntryView {
 
   /// A text with its paragraphs.
   func paragraphs(_ text: String) -> Markup {
-    .lines(text.split(separator: "\n").map { .element("p", [:], .text(String($0))) })
+    .lines(text.utf8.split(separator: UInt8(ascii: "\n")).map { .element("p", [:], .text(String(Substring($0)))) })
   }
 
   /// What a row points to, side by side.

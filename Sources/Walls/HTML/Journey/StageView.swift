@@ -62,7 +62,7 @@ struct StageView {
     .element(
       "div",
       [
-        "class": "cell look-\(cell.lane.look)\(shown.opens(lane))\(isVoid ? " void" : "")",
+        "class": "cell look-\(cell.lane.look.rawValue)\(shown.opens(lane))\(isVoid ? " void" : "")",
         "data-lane": cell.lane.key, "data-stage": column.key, "data-departments": departments.joined(separator: " "),
         "tabindex": "-1", "id": cell.lane.field.kind.record == nil && !isVoid ? cell.path.description : nil,
       ], content)
