@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
 
     .target(name: "Language", dependencies: ["CUtf8proc"], swiftSettings: strict),
@@ -78,12 +79,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "cjmgit-merge", dependencies: ["Journey", "Language"], swiftSettings: strict),
     .executableTarget(
-      name: "cjmgit-send", dependencies: ["Notices", "Language", "CLibCurl", "CLibCrypto", paths],
+      name: "cjmgit-send", dependencies: ["Notices", "Language", "CLibCurl", "CLibCrypto", "CMalloc", paths],
       swiftSettings: strict),
     .executableTarget(
       name: "cjmgit-pages",
       dependencies: [
-        "Console", "Walls", "History", "Git", "Telling", "Journey", "Language",
+        "Console", "Walls", "History", "Git", "Telling", "Journey", "Language", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         paths,
       ],

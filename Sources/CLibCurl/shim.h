@@ -1,4 +1,3 @@
-#include <malloc.h>
 #include <curl/curl.h>
 
 // `curl_easy_setopt` and `curl_easy_getinfo` are variadic, which Swift cannot call: one door a type of argument. The names
@@ -32,10 +31,4 @@ static inline long cjm_get_long(CURL *curl, CURLINFO info) {
 static inline curl_off_t cjm_get_size(CURL *curl, CURLINFO info) {
   curl_off_t value = 0;
   return (curl_easy_getinfo)(curl, info, &value) == CURLE_OK ? value : 0;
-}
-
-// Has malloc keep what a transfer frees: the next one asks for as much again, and each time the kernel would clear it.
-static inline void cjm_keep_memory(void) {
-  mallopt(M_TRIM_THRESHOLD, 4 << 20);
-  mallopt(M_TOP_PAD, 1 << 20);
 }

@@ -14,10 +14,10 @@ private let mayImport: [String: Set<String>] = [
     "Console", "Language", "Journey", "Git", "History", "Telling", "Notices", "ArgumentParser", "SystemPackage",
   ],
   "cjmgit-merge": ["Journey", "Language"],
-  "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "SystemPackage"],
+  "cjmgit-send": ["Notices", "Language", "CLibCurl", "CLibCrypto", "CMalloc", "SystemPackage"],
   "cjmgit-pages": [
     "Console", "Walls", "History", "Git", "Telling", "Journey", "Language", "ArgumentParser",
-    "SystemPackage",
+    "SystemPackage", "CMalloc",
   ],
 ]
 

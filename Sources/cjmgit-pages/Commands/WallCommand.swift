@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Console
 import History
 import Journey
@@ -16,6 +17,8 @@ struct WallCommand: ParsableCommand {
   private static let atOnce = 8
 
   func run() throws {
+    // Each journey's versions are read, shown and forgotten.
+    cjm_keep_memory(256 << 20, 4 << 20)
     let history = try History.open()
     let tip = try history.commit(options.at)
     guard options.format == .html else { return try PosterRun(options, history, at: tip).run() }

@@ -1,4 +1,5 @@
 internal import CLibCurl
+import CMalloc
 import Glibc
 
 /// A handle of libcurl: used again and again, it keeps its connection.
@@ -24,7 +25,8 @@ final class Transfer {
   }
 
   private static let isReady: Bool = {
-    cjm_keep_memory()
+    // For each letter libcurl asks for a buffer and frees it.
+    cjm_keep_memory(4 << 20, 1 << 20)
     return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
   }()
 
