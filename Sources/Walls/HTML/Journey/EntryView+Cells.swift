@@ -22,7 +22,8 @@ extension EntryView {
   /// The same around other content.
   func panel(_ cell: Cell, _ content: Markup) -> Markup {
     .element(
-      "section", ["class": "panel cell look-\(cell.lane.look.rawValue)", "id": "\(cell.path)", "data-lane": cell.lane.key],
+      "section",
+      ["class": "panel cell look-\(cell.lane.look.rawValue)", "id": "\(cell.path)", "data-lane": cell.lane.key],
       content)
   }
 }
