@@ -20,7 +20,9 @@ def says(given):
     tab.js("document.getElementById('search').value = 'карт'; document.getElementById('search').dispatchEvent(new Event('input'))")
     tab.js("scrollTo({top: 500, behavior: 'instant'})")
     commit = tab.js("document.querySelector('header .stamp').textContent")
-    seen = tab.js("document.elementFromPoint(innerWidth / 2, innerHeight / 4).closest('main [id]').id")
+    seen = tab.js("""[...document.querySelectorAll('main [id]')].findLast(part => {
+        const box = part.getBoundingClientRect();
+        return box.height && box.bottom > 0 && box.top <= innerHeight / 4; }).id""")
     top = f"document.getElementById({seen!r}).getBoundingClientRect().top"
     at = tab.js(top)
     served.edit("loyalty.cjm.yaml", "promise: ", "promise: Сегодня — ", "Обещание")
