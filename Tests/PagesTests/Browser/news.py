@@ -22,7 +22,7 @@ def says(given):
     commit = tab.js("document.querySelector('header .stamp').textContent")
     seen = tab.js("""[...document.querySelectorAll('main [id]')].findLast(part => {
         const box = part.getBoundingClientRect();
-        return box.height && box.bottom > 0 && box.top <= innerHeight / 4; }).id""")
+        return box.height && box.bottom > 0 && box.top <= innerHeight / 3; }).id""")
     top = f"document.getElementById({seen!r}).getBoundingClientRect().top"
     at = tab.js(top)
     served.edit("loyalty.cjm.yaml", "promise: ", "promise: Сегодня — ", "Обещание")
