@@ -15,6 +15,7 @@ extension History {
     guard case .commit(let tip) = newest else { return [:] }
     var search = TouchSearch(paths: journeys, week: week, zone: zone)
     try walk(from: tip) { commit throws(GitError) in
+      // Where the next look is to find them, whole: by then other places may be asked for.
       let changes = try changes(in: commit, under: memory == nil ? search.places : [])
       for id in Trailers(parsing: commit.message).confirmed { search.note(.confirmed, id, in: commit) }
       for (id, path) in search.paths.sorted(by: { $0.key < $1.key }) {

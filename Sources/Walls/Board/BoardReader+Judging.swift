@@ -28,37 +28,3 @@ extension BoardReader {
     return Bullet(form, former: former, history: figures[path] ?? [], teller: teller)
   }
 }
-
-extension Form {
-  /// The records of a row in the order in which they hang: the heaviest first where their weight can be said, what is done
-  /// last.
-  func shown(_ field: Field, at path: Path) -> [(form: Form, path: Path)] {
-    let all = items(field, at: path)
-    guard !field.isOrdered, all.count > 1 else { return all }
-    let ranks = all.map { ($0.form.isClosed ? 1 : 0, -($0.form.weight ?? 0)) }
-    return all.indices.sorted { (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1) }.map { all[$0] }
-  }
-
-  /// The worst of the degrees that one must know to judge a thing: the severity of a pain.
-  var weight: Int? {
-    record.fields.first { field in
-      if case .level = field.kind { field.direction == .down && field.showing == .context } else { false }
-    }.flatMap { value($0)?.number }.flatMap { Int(exactly: $0.rounded()) }
-  }
-
-  /// Whether nothing is left to do of it.
-  var isClosed: Bool {
-    record.fields.contains { row in
-      guard let choices = row.kind.choices, let word = value(row)?.text else { return false }
-      return choices[word]?.mark == .closed
-    }
-  }
-
-  /// The departments that it is of or names, by id, without those of its parts.
-  var departmentsNamed: [String] {
-    (record.isRole ? [identity].compactMap(\.self) : [])
-      + record.fields.filter { row in
-        row.kind.target == .department && row.name != record.identity.field && row.name != record.title?.name
-      }.flatMap { words($0.name) }
-  }
-}

@@ -49,10 +49,10 @@ struct BoardReader {
   /// The whole board.
   var board: Board {
     let form = exhibit.document.form
-    let groups = form.record.fields.filter { $0.kind.record?.standing == .group }
+    let groups = form.record.groupFields
     let lanes = groups.first?.kind.record?.lanes(in: tongue) ?? []
     let whole = form.record.lanes(in: tongue).map { cell($0, of: form, at: .top, state: items[.top]) }
-    let columns = groups.flatMap { form.items($0, at: .top) }.enumerated().map { place, stage in
+    let columns = form.placedGroups.enumerated().map { place, stage in
       column(stage.form, at: stage.path, number: place + 1, lanes)
     }
     let gone = groups.flatMap { removed[.top / $0.name] ?? [] }.compactMap { item in
@@ -74,9 +74,8 @@ struct BoardReader {
     }
     return Column(
       key: path.last, path: path, number: number, title: teller.name(form), news: headline(at: path),
-      departments: form.record.fields.filter { $0.kind.record?.isRole == true }.flatMap { form.forms($0) }
-        .compactMap(\.identity).uniqued(),
-      basis: basis(of: form), since: form.identity.flatMap { exhibit.stageWeeks[$0] }, cells: cells)
+      departments: form.departments, basis: basis(of: form),
+      since: form.identity.flatMap { exhibit.stageWeeks[$0] }, cells: cells)
   }
 
   /// What a row says of a record.

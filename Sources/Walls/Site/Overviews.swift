@@ -10,7 +10,8 @@ public struct Overviews: Sendable {
   /// Finds what they share.
   public init(_ wall: Wall, in tongue: Tongue) {
     let overview = Overview(wall, in: tongue)
-    (sheets, tiles) = (overview.sheets, overview.tiles)
+    let slices = overview.slices
+    (sheets, tiles) = (overview.sheets(slices), overview.tiles(slices))
   }
 
   /// All pages.

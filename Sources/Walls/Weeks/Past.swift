@@ -47,13 +47,6 @@ extension Timeline {
 }
 
 extension Form {
-  /// The record of the same kind and identity that sits at a path of another version.
-  func same(in document: Document, at path: Path) -> Form? {
-    document.form.forms(along: path).last.flatMap {
-      $0.record.name == record.name && $0.identity == identity ? $0 : nil
-    }
-  }
-
   /// Visits the records that have a figure, itself and those inside, with the row of the figure.
   fileprivate func eachFigure(at path: Path, _ visit: (Form, Path, Field) -> Void) {
     if let field = record.figure { visit(self, path, field) }
@@ -64,9 +57,6 @@ extension Form {
 }
 
 extension Record {
-  /// The row of the figure that its records have; nil for a record without.
-  var figure: Field? { fields.first { !$0.formulas.isEmpty } }
-
   fileprivate var holdsFigures: Bool { figure != nil || fields.contains { $0.kind.record?.holdsFigures == true } }
 }
 

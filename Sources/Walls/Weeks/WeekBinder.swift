@@ -36,7 +36,7 @@ struct WeekBinder {
   }
 
   private mutating func fragment(
-    of subject: WeekIndex.Saying.Subject, in reader: inout VersionReader
+    of subject: Saying.Subject, in reader: inout VersionReader
   ) -> Int? {
     switch subject {
     case .around(let place): return fragments.add(view(of: place, in: &reader).around(.none))
@@ -112,7 +112,7 @@ private struct VersionReader {
   }
 
   /// Its stages, and the feelings along them.
-  lazy var stages = document.form.record.groups.flatMap { document.form.items($0, at: .top) }
+  lazy var stages = document.form.placedGroups
   lazy var curve = EmotionCurve(of: document)
   lazy var board = BoardReader(still: document, names: names, tongue: tongue)
   private var columns: [Int: Column] = [:]

@@ -30,10 +30,8 @@ struct WeekIndexer {
     let rows: RowReader
   }
 
-  private typealias Subject = WeekIndex.Saying.Subject
-
   /// What was said so far, and the keys of the stages in the order in which they came.
-  private(set) var sayings: [WeekIndex.Saying] = []
+  private(set) var sayings: [Saying] = []
   private(set) var stages: [String] = []
   private var numbers: [Key: Int] = [:]
   private var stageNumbers: [String: Int] = [:]
@@ -47,7 +45,7 @@ struct WeekIndexer {
     let form = document.form
     let points = EmotionCurve(of: document).points
     var state = WeekState()
-    for (place, stage) in form.record.groups.flatMap({ form.items($0, at: .top) }).enumerated() {
+    for (place, stage) in form.placedGroups.enumerated() {
       let number = self.number(ofStage: stage.path.last)
       let scores = (place - 1...place + 1).map { points.indices.contains($0) ? points[$0].after : nil }
       let surroundings = Surroundings(place: place, scores: scores)
@@ -100,14 +98,14 @@ struct WeekIndexer {
     let departments = stage == nil ? [] : shown.flatMap { $0.form.departmentsInside }.uniqued()
     let key = Key.rowOf(things: things, stage: stage, place: place, departments: departments)
     let subject =
-      surroundings.map { Subject.cellOf(things, stage: $0.place, lane: place, departments: departments) }
+      surroundings.map { Saying.Subject.cellOf(things, stage: $0.place, lane: place, departments: departments) }
       ?? .rowOf(things, place)
     return number(of: key, subject, in: reading)
   }
 
-  private mutating func number(of key: Key, _ subject: Subject, in reading: Reading) -> Int {
+  private mutating func number(of key: Key, _ subject: Saying.Subject, in reading: Reading) -> Int {
     if let known = numbers[key] { return known }
-    sayings.append(WeekIndex.Saying(version: reading.number, subject: subject))
+    sayings.append(Saying(version: reading.number, subject: subject))
     numbers[key] = sayings.count - 1
     return sayings.count - 1
   }
@@ -128,19 +126,11 @@ struct WeekIndexer {
 }
 
 extension Record {
-  /// The rows that hold the groups, as a journey's stages.
-  var groups: [Field] { fields.filter { $0.kind.record?.standing == .group } }
-
   /// The rows of the whole path that are lists: the others stand in the page's head.
   var wholeRows: [Field] { laneFields.filter { $0.kind.record != nil } }
 }
 
 extension Form {
-  /// The departments that have a role in it, by id.
-  var departments: [String] {
-    record.fields.filter { $0.kind.record?.isRole == true }.flatMap(forms).compactMap(\.identity).uniqued()
-  }
-
   /// The departments that it names, itself and in its parts.
   fileprivate var departmentsInside: [String] {
     departmentsNamed + record.fields.filter { $0.kind.record != nil }.flatMap(forms).flatMap(\.departmentsInside)

@@ -197,8 +197,8 @@ extension Overview {
   /// A picture with the path of its file without the ending, made when it is asked for.
   typealias Tile = (path: String, artwork: @Sendable () -> Artwork)
 
-  /// The pictures of all departments: a tile and a screen each.
-  var tiles: [Tile] {
+  /// The pictures of departments by their work: a tile and a screen each.
+  func tiles(_ slices: [UnitSlice]) -> [Tile] {
     slices.flatMap { slice in
       WidgetPicture.Format.allCases.map { format in
         let name = PageName.widget(slice.unit.id) + format.suffix

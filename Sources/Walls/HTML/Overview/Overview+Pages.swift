@@ -5,9 +5,9 @@ extension Overview {
   /// A page under a name of its own, made when it is asked for.
   typealias Sheet = (path: String, html: @Sendable () -> String)
 
-  /// The pages.
-  var sheets: [Sheet] {
-    let (personas, slices) = (personas, slices)
+  /// The pages; `slices` is the work of each department.
+  func sheets(_ slices: [UnitSlice]) -> [Sheet] {
+    let personas = personas
     let units = slices.map(\.unit)
     return [
       sheet("index", wall.week.title(tongue), .index, with: ["kiosk"]) {
