@@ -17,7 +17,7 @@ demo: setup release
 test: setup lint
 	@rm -f $(BUILD)/skipped
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	@.ci/test
 	Tests/validate-schemas Samples
 	@if [ "$${CI:-}" = true ]; then $(MAKE) rounds; fi
 	@.ci/skipped
@@ -25,8 +25,7 @@ test: setup lint
 # Random merges in great number and five years of a map, in an optimised build of their own: what continuous integration adds to the tests.
 rounds: setup
 	swift build $(OPTIMISED) --build-tests
-	CJMGIT_ROUNDS=$${CJMGIT_ROUNDS:-20000} swift test $(OPTIMISED) --skip-build --disable-xctest \
-	  --filter 'merge of generated documents|weeks of a real map'
+	@CJMGIT_ROUNDS=$${CJMGIT_ROUNDS:-20000} .ci/test $(OPTIMISED) --filter 'merge of generated documents|weeks of a real map'
 
 setup:
 	@.ci/setup
