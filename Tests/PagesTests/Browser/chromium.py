@@ -27,6 +27,13 @@ class Trouble(Exception):
     """What the browser did not do."""
 
 
+class Gone(Trouble):
+    """A page went to make room for the next while something was asked of it."""
+
+    # What Chromium says then, by how far the next page has come.
+    SAYINGS = ("context", "navigated or closed", "was collected")
+
+
 class Browser:
     """One browser for the whole run; each tab has a profile of its own."""
 
@@ -78,7 +85,8 @@ class Browser:
             self.listen(1.0)
         answer = self.answers.pop(number)
         if "error" in answer:
-            raise Trouble(f"{method}: {answer['error'].get('message')}")
+            said = f"{method}: {answer['error'].get('message')}"
+            raise (Gone if any(words in said for words in Gone.SAYINGS) else Trouble)(said)
         return answer["result"]
 
     def listen(self, seconds):
@@ -202,8 +210,8 @@ class Tab:
         return self
 
     def settle(self):
-        """Two frames later: what scripts put off to the next frame is done."""
-        self.js("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
+        """Two frames later: what scripts put off to the next frame is done. Where another page is on its way, two of that."""
+        self.until("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))", "two frames")
 
     def js(self, script):
         """What a script gives, as JSON; promises are waited for."""
@@ -222,9 +230,7 @@ class Tab:
         def look():
             try:
                 found[:] = [self.js(script)]
-            except Trouble as trouble:
-                if "context" not in str(trouble):  # the page is being loaded anew
-                    raise
+            except Gone:
                 return False
             return found[0]
 
