@@ -16,11 +16,13 @@ public struct Fingerprint: Sendable, Hashable {
 
   /// Adds a text as the next part.
   public mutating func add(_ text: String) {
-    add(text.utf8)
+    addAll(text.utf8)
   }
 
   /// Adds bytes as the next part.
-  public mutating func add(_ bytes: some Collection<UInt8>) {
+  public mutating func add(_ bytes: [UInt8]) { addAll(bytes) }
+
+  private mutating func addAll(_ bytes: some Collection<UInt8>) {
     var count = UInt64(bytes.count)
     for _ in 0..<8 {
       mix(UInt8(truncatingIfNeeded: count))

@@ -1,13 +1,22 @@
 /// HTML that is safe by the way it is made: what people wrote gets in as text or as a quoted attribute, escaped.
 public struct Markup: Sendable {
-  /// The source.
-  public let html: String
+  /// The source, in UTF-8: pages are put together from many thousand small pieces, which bytes are good at.
+  public let bytes: [UInt8]
 
   /// Takes a source that is markup already.
-  public init(html: String) { self.html = html }
+  public init(html: String) { bytes = Array(html.utf8) }
+
+  /// Takes a source that is markup already, in UTF-8.
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The source.
+  public var html: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { bytes.isEmpty }
 
   /// Nothing.
-  public static let none = Markup(html: "")
+  public static let none = Markup(bytes: [])
 
   /// What people wrote; controls and marks of direction in it are made visible, numbers kept with what they count.
   public static func text(_ text: String) -> Markup {
@@ -18,40 +27,59 @@ public struct Markup: Sendable {
   public static func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: Markup...)
     -> Markup
   {
-    var html = "<"
-    html.reserveCapacity(content.reduce(128) { $0 + $1.html.utf8.count })
-    html += name
-    write(attributes, to: &html)
-    html += ">"
-    for part in content { html += part.html }
-    html += "</"
-    html += name
-    html += ">"
-    return Markup(html: html)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(content.reduce(128) { $0 + $1.bytes.count })
+    open(name, attributes, to: &bytes)
+    for part in content { bytes += part.bytes }
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    bytes += name.utf8
+    bytes.append(UInt8(ascii: ">"))
+    return Markup(bytes: bytes)
   }
 
   /// An element that has no content: a picture, a break.
   public static func void(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) -> Markup {
-    var html = "<\(name)"
-    write(attributes, to: &html)
-    return Markup(html: html + ">")
+    var bytes: [UInt8] = []
+    open(name, attributes, to: &bytes)
+    return Markup(bytes: bytes)
   }
 
   /// Several in a row, each on a line of its own, so that the source can be read.
-  public static func lines(_ parts: [Markup]) -> Markup {
-    Markup(html: parts.map(\.html).filter { !$0.isEmpty }.joined(separator: "\n"))
+  public static func lines(_ parts: [Markup]) -> Markup { row(parts.filter { !$0.isEmpty }, separator: "\n") }
+
+  /// Several in a row; `separator` is markup already.
+  public static func row(_ parts: [Markup], separator: String = "") -> Markup {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + separator.utf8.count })
+    for (place, part) in parts.enumerated() {
+      if place > 0 { bytes += separator.utf8 }
+      bytes += part.bytes
+    }
+    return Markup(bytes: bytes)
+  }
+
+  /// A sentence with markup in the place of its `%1`.
+  public static func filled(_ sentence: String, with markup: Markup) -> Markup {
+    let parts = sentence.split(separator: "%1", omittingEmptySubsequences: false)
+    guard let first = parts.first else { return .none }
+    return .row([.text(String(first))] + parts.dropFirst().flatMap { [markup, .text(String($0))] })
   }
 
   /// Several in a row.
-  public static func + (one: Markup, other: Markup) -> Markup { Markup(html: one.html + other.html) }
+  public static func + (one: Markup, other: Markup) -> Markup { Markup(bytes: one.bytes + other.bytes) }
 
-  private static func write(_ attributes: KeyValuePairs<String, String?>, to html: inout String) {
+  private static func open(_ name: String, _ attributes: KeyValuePairs<String, String?>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     for case (let name, let value?) in attributes {
-      html += " "
-      html += name
-      html += "=\""
-      html += Escape.html(Escape.line(value))
-      html += "\""
+      bytes.append(UInt8(ascii: " "))
+      bytes += name.utf8
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
+      bytes += Escape.html(Escape.line(value)).utf8
+      bytes.append(UInt8(ascii: "\""))
     }
+    bytes.append(UInt8(ascii: ">"))
   }
 }

@@ -7,7 +7,7 @@ extension Teller {
     let changed = changedDetails(item)
     guard item.after != nil, item.before == nil, let form = item.after else { return changed }
     return form.record.fields.filter { $0.showing == .detail && $0.kind.record == nil }.compactMap { field in
-      guard field.name != form.record.identity.field, let node = form[field.name] else { return nil }
+      guard field.name != form.record.identity.field, let node = form[field] else { return nil }
       guard let value = Value(node, as: field.kind) else { return nil }
       return Told.Detail(
         label: Self.small(field.label[tongue]), phrase: Phrase([.added(text(value, of: field, after))]), field: field)
@@ -28,7 +28,7 @@ extension Teller {
   func summary(_ form: Form, _ registry: Registry) -> String {
     if form.record.title != nil { return name(of: form, registry) }
     return form.record.fields.compactMap { field in
-      form.value(field).flatMap { form[field.name] == nil ? nil : text($0, of: field, registry) }
+      form.value(field).flatMap { form[field] == nil ? nil : text($0, of: field, registry) }
     }.joined(separator: ", ")
   }
 

@@ -151,9 +151,9 @@ private func small(_ week: Int) -> Document {
 extension Fragments {
   /// An element put together again, without the white space between blocks.
   func html(_ number: Int) -> String {
-    guard number < 0 else { return String(decoding: pieces[number], as: UTF8.self).replacing("\n", with: "") }
+    guard number < 0 else { return String(decoding: pieces[number].bytes, as: UTF8.self).replacing("\n", with: "") }
     let parts = branches[-1 - number]
-    let shell = String(decoding: pieces[parts[0]], as: UTF8.self)
+    let shell = String(decoding: pieces[parts[0]].bytes, as: UTF8.self)
     guard let end = shell.range(of: "</", options: .backwards) else { return shell }
     return shell[..<end.lowerBound] + parts.dropFirst().map(html).joined() + shell[end.lowerBound...]
   }

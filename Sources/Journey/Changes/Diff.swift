@@ -110,7 +110,7 @@ public struct Diff: Visitor {
 
   private mutating func note(_ difference: Difference, field: Field, at spot: Spot) {
     let path = difference.step.map { spot.path / field.name / $0 } ?? spot.path / field.name
-    let spans = spot.forms.map { ($0?[field.name] ?? $0?.node)?.span }
+    let spans = spot.forms.map { ($0?[field] ?? $0?.node)?.span }
     append(
       Change(
         path: path, from: nil, verb: difference.verb, class: difference.class, weight: difference.weight,

@@ -57,7 +57,10 @@ public struct Group: Sendable {
 extension Sequence where Element: Hashable {
   /// The elements without repetitions, each where it first stood.
   public func uniqued() -> [Element] {
+    // Most are a few: looking through them costs less than hashing.
+    let all = Array(self)
+    if all.count <= 8 { return all.reduce(into: []) { found, one in if !found.contains(one) { found.append(one) } } }
     var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    return all.filter { seen.insert($0).inserted }
   }
 }

@@ -43,7 +43,7 @@ struct Inspection: Visitor {
 
   mutating func value(_ field: Field, at spot: Spot) {
     guard !field.isUnknown, let form = spot.forms.first ?? nil else { return }
-    if let node = form[field.name] {
+    if let node = form[field] {
       inspect(Passage(source: document.source, field: field, node: node), in: form, at: spot.path / field.name)
     }
     if !field.formulas.isEmpty { inspectCounts(field, in: form, at: spot.path / field.name) }

@@ -116,6 +116,9 @@ public final class Record: Sendable {
     return fields[start...].firstIndex { $0.name == name } ?? fields[..<start].firstIndex { $0.name == name }
   }
 
+  /// The place of a row among `fields`; nil for one of another record.
+  func place(of field: Field) -> Int? { fields.firstIndex { $0 === field } }
+
   /// The same record with one more row at its end.
   public func adding(_ field: Field) -> Record {
     with(fields + [field], localised: isLocalised)

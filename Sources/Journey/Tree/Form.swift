@@ -32,6 +32,11 @@ public struct Form: Sendable {
     return nil
   }
 
+  /// What is written in a row; one of another record finds the row of its name.
+  public subscript(field: Field) -> Node? {
+    if let place = record.place(of: field) { self[place] } else { self[field.name] }
+  }
+
   /// What is written in the row of that name, or under that unknown key.
   public subscript(name: String) -> Node? {
     if let place = record.place(of: name) { return self[place] }
@@ -54,7 +59,7 @@ public struct Form: Sendable {
 
   /// The value of a row, what its absence means included.
   public func value(_ field: Field) -> Value? {
-    self[field.name].flatMap { Value($0, as: field.kind) } ?? absent(field)
+    self[field].flatMap { Value($0, as: field.kind) } ?? absent(field)
   }
 
   /// What the absence of a row means here.
@@ -81,7 +86,7 @@ public struct Form: Sendable {
 
   /// The records of a list, or the one record, in a row.
   public func forms(_ field: Field) -> [Form] {
-    guard field.kind.record != nil, let node = self[field.name] else { return [] }
+    guard field.kind.record != nil, let node = self[field] else { return [] }
     return Self.forms(in: node, of: field)
   }
 

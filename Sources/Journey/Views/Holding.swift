@@ -73,7 +73,7 @@ extension Holding {
   public func stood(in document: Document, at place: Path) -> Bool {
     guard let form = document.form.form(at: place) else { return false }
     guard let field else { return form.identity.map { .text($0) } == value }
-    let old = field.isUnknown ? form[field.name].flatMap { Value($0, as: field.kind) } : form.value(field)
+    let old = field.isUnknown ? form[field].flatMap { Value($0, as: field.kind) } : form.value(field)
     guard isWord else { return old == value }
     return old?.words.contains(value.text) == true
   }

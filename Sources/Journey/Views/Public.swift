@@ -18,7 +18,7 @@ extension Form {
     guard record.target?.isInternal != true else { return false }
     return record.fields.allSatisfy { field in
       guard let gate = field.gate else { return true }
-      guard let node = self[field.name] else { return absent(field).map { gate[$0.text]?.isInternal == false } ?? true }
+      guard let node = self[field] else { return absent(field).map { gate[$0.text]?.isInternal == false } ?? true }
       return Value(node, as: field.kind).flatMap { gate[$0.text] }?.isInternal == false
     }
   }

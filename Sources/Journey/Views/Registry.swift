@@ -49,9 +49,9 @@ public struct Registry: Sendable {
 }
 
 extension Form {
-  /// All that references to it are printed with, in any language: equal callings, equal names.
-  public var calling: [String?] {
-    [record[.short], record.title].map { $0.flatMap { self[$0.name]?.flat } } + [identity]
+  /// All that references to it are printed with, in any language: where these are written alike, the names are equal.
+  public var calling: [Node?] {
+    [record[.short], record.title, record.identity.field.flatMap { record[$0] }].map { $0.flatMap { self[$0] } }
   }
 }
 

@@ -69,7 +69,7 @@ extension Edition {
     let paths = history.edits.flatMap { edit in edit.items.flatMap(\.item.changes).map(\.path) }
     let names = Set(paths.compactMap { ground.row(of: $0) })
     let rule = ground.form.record.fields.first { field in
-      !names.isDisjoint(with: field.governs) && !names.contains(field.name) && ground.form[field.name] != nil
+      !names.isDisjoint(with: field.governs) && !names.contains(field.name) && ground.form[field] != nil
     }
     guard let rule, let last = history.edits.last?.commit, !ground.bearers.isEmpty else { return nil }
     return ground.bearers.contains { hasAcknowledged($0.identity ?? "", last) } ? nil : rule

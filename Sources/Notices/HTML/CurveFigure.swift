@@ -33,7 +33,7 @@ struct CurveFigure {
         [
           "role": "presentation", "width": "100%", "cellpadding": "0", "cellspacing": "0", "border": "0",
           "style": "max-width:\(CurvePicture.width)px;table-layout:fixed",
-        ], .element("tr", [:], Markup(html: curve.points.enumerated().map { cell($0, $1).html }.joined()))),
+        ], .element("tr", [:], .row(curve.points.enumerated().map(cell)))),
       .element("p", ["class": "quiet", "style": "\(Style.small);margin-top:8px"], .text(caption)),
     ])
   }

@@ -73,8 +73,8 @@ struct HTMLBody {
     let older =
       letter.olderOrigins > 0 ? [Markup.text(LetterWords.moreCommits.filled(tongue, "\(letter.olderOrigins)"))] : []
     let words = commits.count > 1 ? LetterWords.commits : LetterWords.commit
-    let said = Markup(html: (commits + older).map(\.html).joined(separator: "; "))
-    let origins = commits.isEmpty ? Markup.none : Layout.filled(words[tongue], with: said)
+    let said = Markup.row(commits + older, separator: "; ")
+    let origins = commits.isEmpty ? Markup.none : Markup.filled(words[tongue], with: said)
     return .lines([
       .void("hr", ["class": "rule", "style": Style.rule]),
       .element("p", ["class": "quiet", "style": Style.small], .text(letter.closing)),

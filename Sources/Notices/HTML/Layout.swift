@@ -16,12 +16,4 @@ enum Layout {
   static func space(_ pixels: Int) -> Markup {
     Markup(html: "<div style=\"height:\(pixels)px;line-height:\(pixels)px\">&nbsp;</div>")
   }
-
-  /// Words of ours with markup in the place of `%1`.
-  static func filled(_ words: String, with markup: Markup) -> Markup {
-    let parts = words.split(separator: "%1", maxSplits: 1, omittingEmptySubsequences: false).map {
-      Markup.text(String($0))
-    }
-    return parts.dropFirst().reduce(parts.first ?? .none) { $0 + markup + $1 }
-  }
 }

@@ -11,6 +11,6 @@ extension Phrase {
       case .added(let text): .element("ins", [:], .text(text))
       }
     }
-    return Markup(html: pieces.map(\.html).joined(separator: " "))
+    return .row(pieces, separator: " ")
   }
 }

@@ -107,7 +107,7 @@ struct EntryStack {
   private func facts(of entry: Entry) -> [String] {
     let changed = Set(entry.news?.lines.map(\.label) ?? [])
     return entry.facts.compactMap { fact in
-      let isSaid = entry.form?[fact.field.name] != nil || fact.field.showing == .headline
+      let isSaid = entry.form?[fact.field] != nil || fact.field.showing == .headline
       guard isSaid, !changed.contains(Self.small(fact.label)) else { return nil }
       if let degree = fact.degree { return "\(Self.small(fact.label)) \(degree.text)" }
       guard fact.field.showing != .detail || fact.field.kind.isShort else { return nil }

@@ -1,4 +1,3 @@
-import Glibc
 import Journey
 
 /// What a row of a version says, without regard to language: where two are equal, so is what they look like.
@@ -25,7 +24,7 @@ struct RowReader {
 
   /// Prepares to read a version; `registry` knows the things in it.
   init(_ document: Document, _ registry: Registry) {
-    names = Names(registry)
+    names = Names(registry, of: document)
     source = document.source.bytes
   }
 
@@ -39,36 +38,11 @@ struct RowReader {
 
   /// What a row of a record says.
   func text(of field: Field, in form: Form) -> RowText {
-    guard let node = form[field.name] else {
+    guard let node = form[field] else {
       return RowText(bytes: Bytes([]), meant: form.value(field)?.text, names: [])
     }
     return RowText(bytes: bytes(of: node), meant: nil, names: names.numbers(of: form.spots(field)))
   }
-}
-
-/// Bytes that are hashed once and compared as one.
-struct Bytes: Hashable {
-  private let bytes: ArraySlice<UInt8>
-  private let hash: Int
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    var hasher = Hasher()
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    hash = hasher.finalize()
-  }
-
-  static func == (one: Bytes, other: Bytes) -> Bool {
-    guard one.hash == other.hash, one.bytes.count == other.bytes.count else { return false }
-    return one.bytes.withUnsafeBytes { bytes in
-      other.bytes.withUnsafeBytes { others in
-        guard let start = bytes.baseAddress, let otherStart = others.baseAddress else { return true }
-        return memcmp(start, otherStart, bytes.count) == 0
-      }
-    }
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// What the things in a document are called, as numbers: equal names, equal numbers.
@@ -81,13 +55,19 @@ struct Names {
 
   private var found: [Spot: Int] = [:]
 
-  init(_ registry: Registry) {
-    registry.each { target, id, form in
-      var hasher = Hasher()
-      hasher.combine(form.calling)
-      // Of research all counts, since what rests on it is told by it.
-      if target == .research { hasher.combine(form.node.flat) }
-      found[Spot(target: target, id: id)] = hasher.finalize()
+  /// Reads the names in a document; `registry` knows the things in it and no others.
+  init(_ registry: Registry, of document: Document) {
+    document.source.bytes.withUnsafeBytes { source in
+      registry.each { target, id, form in
+        var hasher = Hasher()
+        // Of research all counts, since what rests on it is told by it.
+        for node in target == .research ? [form.node] : form.calling {
+          let written = UnsafeRawBufferPointer(rebasing: source[node?.span ?? 0..<0])
+          hasher.combine(written.count)
+          hasher.combine(bytes: written)
+        }
+        found[Spot(target: target, id: id)] = hasher.finalize()
+      }
     }
   }
 

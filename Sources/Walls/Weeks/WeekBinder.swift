@@ -39,8 +39,9 @@ struct WeekBinder {
     of subject: Saying.Subject, in reader: inout VersionReader
   ) -> Int? {
     switch subject {
-    case .around(let place): return fragments.add(view(of: place, in: &reader).around(.none))
-    case .head(let place): return fragments.add(view(of: place, in: &reader).head)
+    case .around(let place):
+      return fragments.add(view(of: reader.column(at: place), at: place, reader.curve).around(.none))
+    case .head(let place): return fragments.add(view(of: reader.column(at: place), at: place, reader.curve).head)
     case .cell(let place, let lane):
       let stage = reader.stages[place]
       let cell = reader.board.cell(lanes[lane], of: stage.form, at: stage.path, state: nil)
@@ -70,8 +71,9 @@ struct WeekBinder {
     return fragments.branch([shell, heading] + things.compactMap { made[$0] })
   }
 
+  /// A stage of which nothing but rows is shown.
   private func view(of place: Int, in reader: inout VersionReader) -> StageView {
-    view(of: reader.column(at: place), at: place, reader.curve)
+    view(of: .bare(reader.stages[place].path.last), at: place, reader.curve)
   }
 
   private func view(of column: Column, at place: Int, _ curve: EmotionCurve) -> StageView {
@@ -81,9 +83,7 @@ struct WeekBinder {
 
   /// A cell of each row that says nothing, for any stage.
   mutating func voids() -> [Int?] {
-    let column = Column(
-      key: "", path: .top, number: nil, title: "", news: nil, departments: [], basis: nil, since: nil, cells: [])
-    let view = view(of: column, at: 0, EmotionCurve(of: Document(Source(name: "", bytes: []), as: .journey)))
+    let view = view(of: .bare(""), at: 0, EmotionCurve(of: Document(Source(name: "", bytes: []), as: .journey)))
     return lanes.enumerated().map { place, lane in
       fragments.add(view.cell(Cell(lane: lane, path: .top, entries: []), at: place))
     }
@@ -123,5 +123,12 @@ private struct VersionReader {
     let column = board.column(stages[place].form, at: stages[place].path, number: place + 1, [])
     columns[place] = column
     return column
+  }
+}
+
+extension Column {
+  /// A stage of which its rows need to know the key alone.
+  fileprivate static func bare(_ key: String) -> Column {
+    Column(key: key, path: .top, number: nil, title: "", news: nil, departments: [], basis: nil, since: nil, cells: [])
   }
 }

@@ -50,8 +50,12 @@ struct WeekBook {
 
   /// The fragments, for a template of the page.
   var pieces: Markup {
-    let bytes = binder.fragments.pieces.joined(separator: [UInt8(ascii: "\n")])
-    return Markup(html: String(decoding: Array(bytes), as: UTF8.self))
+    var written: [UInt8] = []
+    for (place, piece) in binder.fragments.pieces.enumerated() {
+      if place > 0 { written.append(UInt8(ascii: "\n")) }
+      written += piece.bytes
+    }
+    return Markup(bytes: written)
   }
 
   /// What the script reads: what changed from week to week.

@@ -69,7 +69,7 @@ extension Company {
     let targets: Set<Target> = [.stage, .touchpoint, .kpi]
     return people.flatMap(\.follows).contains { follow in
       follow.record.fields.contains { field in
-        field.kind.target.map(targets.contains) ?? false && follow[field.name] != nil
+        field.kind.target.map(targets.contains) ?? false && follow[field] != nil
       }
     }
   }

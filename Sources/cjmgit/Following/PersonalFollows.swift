@@ -51,7 +51,7 @@ struct PersonalFollows {
   /// What a subscription asks for, as a line for people.
   static func text(_ form: Form, _ registry: Registry, _ tongue: Tongue) -> String {
     let parts = form.record.fields.compactMap { field -> String? in
-      guard form[field.name] != nil else { return nil }
+      guard form[field] != nil else { return nil }
       let words = form.words(field.name).map { word in
         field.kind.target.map { registry.name($0, word, tongue) } ?? field.kind.choices?[word]?.label[tongue] ?? word
       }
@@ -63,7 +63,7 @@ struct PersonalFollows {
   private static func said(_ form: Form) -> [String: Set<String>] {
     Dictionary(
       uniqueKeysWithValues: form.record.fields.compactMap { field in
-        form[field.name].map { _ in (field.name, Set(form.words(field.name))) }
+        form[field].map { _ in (field.name, Set(form.words(field.name))) }
       })
   }
 

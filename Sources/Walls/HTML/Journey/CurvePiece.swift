@@ -25,7 +25,7 @@ struct CurvePiece {
     ]
     return .element(
       "svg", ["class": "piece", "viewBox": "0 0 100 100", "preserveAspectRatio": "none", "aria-hidden": "true"],
-      Markup(html: parts.map(\.html).joined()))
+      .row(parts))
   }
 
   /// The half curves on both sides of the stage's middle, cut where the stages meet.

@@ -23,7 +23,7 @@ struct CurveView {
     let drawing = Markup.element(
       "svg",
       ["viewBox": "0 0 \(Coordinate.text(width)) 190", "role": "img", "aria-label": curve.words(tongue)],
-      Markup(html: (grid + lines + dots).map(\.html).joined()))
+      .row(grid + lines + dots))
     return .element("figure", ["class": "curve"], drawing, caption)
   }
 

@@ -35,6 +35,6 @@ struct DegreeView {
     }
     return .element(
       "svg", ["class": "dots", "viewBox": "0 0 \(steps.count * 12) 12", "aria-hidden": "true"],
-      Markup(html: circles.map(\.html).joined()))
+      .row(circles))
   }
 }

@@ -128,7 +128,7 @@ struct EntryView {
   }
 
   /// What a row points to, side by side.
-  private func links(_ references: [Reference]) -> Markup { Markup(html: references.map { link($0).html }.joined()) }
+  private func links(_ references: [Reference]) -> Markup { .row(references.map(link)) }
 
   /// What something points to, with the way there where it has a page.
   private func link(_ reference: Reference) -> Markup {

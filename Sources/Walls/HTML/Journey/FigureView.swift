@@ -56,16 +56,14 @@ struct FigureView {
       ["class": "bullet", "viewBox": "0 0 200 20", "preserveAspectRatio": "none", "aria-hidden": "true"],
       .element("rect", ["class": "track", "x": "0", "y": "2", "width": "200", "height": "16"]),
       .element("rect", ["class": "bar", "x": place(start), "y": "6", "width": width, "height": "8"]),
-      Markup(
-        html: [
+      .row(
+        [
           ("baseline", bullet.baseline, 5, 15), ("former", bullet.former, 3, 17), ("target", bullet.target, 0, 20),
-        ]
-        .compactMap { name, number, top, bottom in
-          number.map { number -> String in
-            Markup.element(
-              "line", ["class": name, "x1": place(number), "x2": place(number), "y1": "\(top)", "y2": "\(bottom)"]
-            ).html
+        ].compactMap { name, number, top, bottom in
+          number.map { number in
+            .element(
+              "line", ["class": name, "x1": place(number), "x2": place(number), "y1": "\(top)", "y2": "\(bottom)"])
           }
-        }.joined()))
+        }))
   }
 }

@@ -11,15 +11,13 @@ struct CurveFigure {
 
   var markup: Markup {
     let chart = CurveChart(curve: shown.curve, tongue: tongue).markup
-    guard !chart.html.isEmpty else { return .none }
+    guard !chart.isEmpty else { return .none }
     let link = Markup.element("a", ["href": shown.address], .text(shown.title))
-    let caption = OverviewWords.curve[tongue].split(separator: "%1", omittingEmptySubsequences: false).map {
-      Markup.text(String($0)).html
-    }.joined(separator: link.html)
+    let caption = Markup.filled(OverviewWords.curve[tongue], with: link)
     return .element(
       "figure", ["class": "feeling"],
       .lines([
-        .none, .element("figcaption", [:], .element("span", [:], Markup(html: caption)), legend), chart,
+        .none, .element("figcaption", [:], .element("span", [:], caption), legend), chart,
         .element(
           "ol", ["class": shown.curve.points.count > CurveChart.mostNames ? "columns many" : "columns"],
           .lines([.none] + stages + [.none])), .none,

@@ -32,11 +32,8 @@ struct DepartmentPage {
 
   private func links(_ words: Words, _ units: [Unit]) -> Markup {
     guard !units.isEmpty else { return .none }
-    let all = units.map { Markup.element("a", ["href": "\($0.page).html"], .text($0.title)).html }
-    let parts = words[tongue].split(separator: "%1", omittingEmptySubsequences: false).map {
-      Markup.text(String($0)).html
-    }
-    return .element("p", ["class": "kin"], Markup(html: parts.joined(separator: all.joined(separator: ", "))))
+    let all = units.map { Markup.element("a", ["href": "\($0.page).html"], .text($0.title)) }
+    return .element("p", ["class": "kin"], .filled(words[tongue], with: .row(all, separator: ", ")))
   }
 
   private var changes: Markup {

@@ -23,6 +23,6 @@ struct HeatStrip {
     }
     return .element(
       "div", ["class": "strip", "role": "img", "aria-label": said.filled(tongue, words)],
-      .element("span", [:], .text(label[tongue])), Markup(html: cells.map(\.html).joined()))
+      .element("span", [:], .text(label[tongue])), .row(cells))
   }
 }

@@ -66,7 +66,6 @@ struct ItemView {
     let figure = [told.figure?.delta, told.figure?.distance].compactMap(\.self).map { Phrase($0) }
     let notes = figure + (item.record.isRole ? [] : told.asides)
     guard !notes.isEmpty else { return .none }
-    return .element(
-      "span", ["class": "notes"], Markup(html: notes.map { $0.markup.html }.joined(separator: ", ")))
+    return .element("span", ["class": "notes"], .row(notes.map(\.markup), separator: ", "))
   }
 }
