@@ -17,11 +17,11 @@ extension History {
     try walk(from: tip) { commit throws(GitError) in
       // Where the next look is to find them, whole: by then other places may be asked for.
       let changes = try changes(in: commit, under: memory == nil ? search.places : [])
-      for id in Trailers(parsing: commit.message).confirmed { search.note(.confirmed, id, in: commit) }
+      for id in Trailers(parsing: commit.message).confirmed { search.note(Touch.Trace(.confirmed), id, in: commit) }
       for (id, path) in search.paths.sorted(by: { $0.key < $1.key }) {
         guard let change = changes.first(where: { $0.path == path && $0.new != nil }) else { continue }
         let former = try former(of: change, id, in: commit)
-        if let kind = try kind(of: change, former, id) { search.note(kind, id, in: commit) }
+        if let trace = try trace(of: change, former, id) { search.note(trace, id, in: commit) }
         search.follow(id, to: former?.path)
       }
       return !search.paths.isEmpty
@@ -64,24 +64,27 @@ extension History {
   }
 
   /// What a change made of a journey: nil where people would read of nothing, as where only the style changed.
-  private func kind(of change: PathChange, _ former: PathChange?, _ id: String) throws(GitError) -> Touch.Kind? {
-    guard let new = change.new, let old = former?.old else { return .updated }
+  private func trace(of change: PathChange, _ former: PathChange?, _ id: String) throws(GitError) -> Touch.Trace? {
+    guard let new = change.new, let old = former?.old else { return Touch.Trace(.updated) }
     guard new.oid != old.oid else { return nil }
     let version = Memory.Version(
       old: Memory.Place(blob: old.oid, path: former?.path ?? change.path),
       new: Memory.Place(blob: new.oid, path: change.path))
-    if let known = memory?.kind(version) { return known }
-    let kind = try kind(
+    if let known = memory?.trace(version) { return known }
+    let trace = try trace(
       from: document(at: former?.path ?? change.path, old), to: document(at: change.path, new))
-    memory?.keep(kind, as: version)
-    return kind
+    memory?.keep(trace, as: version)
+    return trace
   }
 
-  private func kind(from before: Document?, to after: Document?) -> Touch.Kind? {
-    guard let before, let after, before.tree.refusals.isEmpty, after.tree.refusals.isEmpty else { return .updated }
-    let changes = Diff.between(before, after).changes
+  private func trace(from before: Document?, to after: Document?) -> Touch.Trace? {
+    guard let before, let after, before.tree.refusals.isEmpty, after.tree.refusals.isEmpty else {
+      return Touch.Trace(.updated)
+    }
+    let set = Diff.between(before, after)
+    let changes = set.changes
     guard !changes.isEmpty else { return nil }
-    return changes.allSatisfy(\.isMeasuringOnly) ? .confirmed : .updated
+    return Touch.Trace(changes.allSatisfy(\.isMeasuringOnly) ? .confirmed : .updated, Footprint(set))
   }
 
   private func document(at path: FilePath, _ side: PathChange.Side) throws(GitError) -> Document? {
@@ -107,9 +110,11 @@ private struct TouchSearch {
   var places: [FilePath] { paths.count > 50 ? [] : Array(paths.values) }
 
   /// Remembers a touch; one before the week ends the search.
-  mutating func note(_ kind: Touch.Kind, _ id: String, in commit: Commit) {
+  mutating func note(_ trace: Touch.Trace, _ id: String, in commit: Commit) {
     guard paths[id] != nil else { return }
-    let touch = Touch(kind: kind, commit: commit, day: zone.day(of: Instant(seconds: commit.author.seconds)))
+    let touch = Touch(
+      kind: trace.kind, footprint: trace.footprint, commit: commit,
+      day: zone.day(of: Instant(seconds: commit.author.seconds)))
     found[id, default: []].append(touch)
     if touch.week < week { paths[id] = nil }
   }
@@ -117,6 +122,12 @@ private struct TouchSearch {
   /// Looks on at the path where a journey stood before; nil where it began.
   mutating func follow(_ id: String, to path: FilePath?) {
     if paths[id] != nil { paths[id] = path }
+  }
+}
+
+extension Touch.Trace {
+  fileprivate init(_ kind: Touch.Kind, _ footprint: Footprint = Footprint()) {
+    self.init(kind: kind, footprint: footprint)
   }
 }
 

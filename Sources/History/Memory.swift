@@ -34,7 +34,7 @@ package final class Memory: Sendable {
   private struct State {
     var documents = Kept<DocumentKey, Document>()
     var steps = Kept<Step, [PathChange]>()
-    var kinds = Kept<Version, Touch.Kind?>()
+    var traces = Kept<Version, Touch.Trace?>()
   }
 
   private let state = Mutex(State())
@@ -47,7 +47,7 @@ package final class Memory: Sendable {
     state.withLock { state in
       state.documents.endLook()
       state.steps.endLook()
-      state.kinds.endLook()
+      state.traces.endLook()
     }
   }
 
@@ -57,8 +57,8 @@ package final class Memory: Sendable {
   func changes(_ step: Step) -> [PathChange]? { state.withLock { $0.steps[step] } }
   func keep(_ changes: [PathChange], as step: Step) { state.withLock { $0.steps.keep(changes, as: step) } }
 
-  func kind(_ version: Version) -> Touch.Kind?? { state.withLock { $0.kinds[version] } }
-  func keep(_ kind: Touch.Kind?, as version: Version) { state.withLock { $0.kinds.keep(kind, as: version) } }
+  func trace(_ version: Version) -> Touch.Trace?? { state.withLock { $0.traces[version] } }
+  func keep(_ trace: Touch.Trace?, as version: Version) { state.withLock { $0.traces.keep(trace, as: version) } }
 }
 
 /// Values of two looks: those that the present one asked for, and those of the one before it.

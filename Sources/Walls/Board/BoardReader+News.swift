@@ -6,6 +6,7 @@ import Telling
 extension BoardReader {
   /// What happened to a thing of its own.
   func news(_ item: Item) -> News {
+    let commit = exhibit.commit(of: item.path)
     if item.fate != nil, item.before == nil { return News(mark: .new, lines: [], commit: commit) }
     let told = teller.tell(item)
     var lines: [News.Line] = []
@@ -41,12 +42,13 @@ extension BoardReader {
   func rowNews(_ field: Field, at path: Path, in item: Item) -> News? {
     guard item.before != nil, let found = line(field, at: path, in: item) else { return nil }
     let bare = News.Line(label: "", phrase: found.line.phrase, notes: [], isText: field.kind.isText)
-    return News(mark: found.class.mark, lines: [bare], commit: commit)
+    return News(mark: found.class.mark, lines: [bare], commit: exhibit.commit(of: path / field.name))
   }
 
   /// What happened to a part of a thing that was there before.
   func partNews(_ form: Form, at path: Path, in item: Item) -> News? {
     guard item.before != nil else { return nil }
+    let commit = exhibit.commit(of: path)
     if item.changes.contains(where: { $0.path == path && $0.field == nil }) {
       return News(mark: .new, lines: [], commit: commit)
     }
@@ -60,11 +62,13 @@ extension BoardReader {
   /// What of a stage's name or place changed, or that it is new or gone.
   func headline(at path: Path) -> News? {
     guard let item = items[path] else { return nil }
+    let title = item.record.title
+    let commit = item.fate == nil ? title.flatMap { exhibit.commit(of: path / $0.name) } : exhibit.commit(ofWhole: path)
     if item.after == nil { return News(mark: .gone, lines: [], commit: commit) }
     if item.before == nil { return News(mark: .new, lines: [], commit: commit) }
     var lines: [News.Line] = []
     if item.fate != nil { lines.append(News.Line(label: "", phrase: teller.tell(item).head, notes: [])) }
-    lines += item.record.title.flatMap { line($0, at: path, in: item)?.line }.map { [$0] } ?? []
+    lines += title.flatMap { line($0, at: path, in: item)?.line }.map { [$0] } ?? []
     return lines.isEmpty ? nil : News(mark: .changed, lines: lines, commit: commit)
   }
 
@@ -72,21 +76,22 @@ extension BoardReader {
   func gone(_ field: Field, at path: Path, in item: Item?) -> [Entry] {
     let row = path / field.name
     let removed = (removed[row] ?? []).compactMap { item in
-      item.before.map { gone($0, at: item.path, saying: teller.tell(item).head) }
+      item.before.map { gone($0, at: item.path, saying: teller.tell(item).head, by: item.path) }
     }
     let left = (departed[path] ?? []).filter { $0.form.record.name == field.kind.record?.name }.map { form, to in
-      gone(form, at: row / (form.identity ?? ""), saying: Phrase(teller.departure(form, to: to)))
+      gone(form, at: row / (form.identity ?? ""), saying: Phrase(teller.departure(form, to: to)), by: to)
     }
     return removed + left + goneParts(row, in: item)
   }
 
-  private func gone(_ form: Form, at path: Path, saying phrase: Phrase) -> Entry {
+  /// A thing that stood at a path; `trace` is where its commit shows.
+  private func gone(_ form: Form, at path: Path, saying phrase: Phrase, by trace: Path) -> Entry {
     let line = News.Line(label: "", phrase: phrase, notes: [])
     return Entry(
       path: path, form: form, title: teller.name(form),
       departments: form.identity.flatMap { id in
         form.record.isRole ? [id] : nil
-      } ?? [], news: News(mark: .gone, lines: [line], commit: commit))
+      } ?? [], news: News(mark: .gone, lines: [line], commit: exhibit.commit(of: trace)))
   }
 
   private func goneParts(_ row: Path, in item: Item?) -> [Entry] {
@@ -97,7 +102,7 @@ extension BoardReader {
     }.map { change in
       Entry(
         path: change.path, form: nil, title: teller.formerSummary(change.path) ?? change.before?.text ?? "",
-        news: News(mark: .gone, lines: [], commit: commit))
+        news: News(mark: .gone, lines: [], commit: exhibit.commit(of: change.path)))
     }
   }
 }

@@ -13,8 +13,6 @@ struct BoardReader {
   /// The things that are gone, by the row that they stood in, and those that went elsewhere.
   let removed: [Path: [Item]]
   let departed: [Path: [(form: Form, to: Path)]]
-  /// The commit of the week; nil where there were several.
-  let commit: CommitMark?
   let tongue: Tongue
   private let changes: ChangeSet
   /// Whether it may say what claims rest on.
@@ -32,7 +30,6 @@ struct BoardReader {
     removed = Dictionary(grouping: changes.items.filter { $0.after == nil }, by: \.path.parent)
     departed = Dictionary(
       changes.groups.map { ($0.path, $0.departed) }, uniquingKeysWith: { first, _ in first })
-    commit = exhibit.commits.count == 1 ? exhibit.commits.first : nil
   }
 
   /// Reads a map in which nothing changed; `names` knows all that it refers to, itself included.
@@ -43,7 +40,7 @@ struct BoardReader {
     saysBasis = !names.isPublic
     changes = ChangeSet(before: document, after: document, groups: [])
     teller = Teller(changes, in: tongue, names: names, sayingDegrees: true)
-    (items, removed, departed, commit) = ([:], [:], [:], nil)
+    (items, removed, departed) = ([:], [:], [:])
   }
 
   /// The whole board.

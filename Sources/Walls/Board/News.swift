@@ -49,6 +49,6 @@ public struct News: Sendable {
   public let mark: Mark
   /// What changed; nothing for what is new and says all itself.
   public let lines: [Line]
-  /// The commit that changed it; nil where several may have.
+  /// The newest commit of the week that changed it; nil where none is known to.
   public let commit: CommitMark?
 }

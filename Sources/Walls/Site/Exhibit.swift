@@ -33,13 +33,16 @@ public struct Exhibit: Sendable {
   public let freshUntil: Week?
   /// The commits of this week that touched it, newest first.
   public let commits: [CommitMark]
+  /// Where each of these changed something in the map, by its id.
+  private let footprints: [String: Footprint]
   /// Since which week a stage stands as it stands, by the stage's id.
   public let stageWeeks: [String: Week]
 
   /// Puts an exhibit together.
   public init(
     document: Document, former: Document? = nil, formerRegistry: Registry = Registry(), standing: Standing = .fresh,
-    last: CommitMark? = nil, freshUntil: Week? = nil, commits: [CommitMark] = [], stageWeeks: [String: Week] = [:]
+    last: CommitMark? = nil, freshUntil: Week? = nil, commits: [CommitMark] = [],
+    footprints: [String: Footprint] = [:], stageWeeks: [String: Week] = [:]
   ) {
     self.document = document
     self.former = former
@@ -48,6 +51,7 @@ public struct Exhibit: Sendable {
     self.last = last
     self.freshUntil = freshUntil
     self.commits = commits
+    self.footprints = footprints
     self.stageWeeks = stageWeeks
   }
 
@@ -56,14 +60,24 @@ public struct Exhibit: Sendable {
     Exhibit(
       document: document.forEverybody, former: former?.forEverybody, formerRegistry: formerRegistry.forEverybody,
       standing: standing, last: last?.forEverybody, freshUntil: freshUntil, commits: commits.map(\.forEverybody),
-      stageWeeks: stageWeeks)
+      footprints: footprints, stageWeeks: stageWeeks)
   }
 
   /// The same with the weeks since which its stages stand, as its history tells them.
   public func aged(by timeline: Timeline) -> Exhibit {
     Exhibit(
       document: document, former: former, formerRegistry: formerRegistry, standing: standing, last: last,
-      freshUntil: freshUntil, commits: commits, stageWeeks: timeline.stageWeeks)
+      freshUntil: freshUntil, commits: commits, footprints: footprints, stageWeeks: timeline.stageWeeks)
+  }
+
+  /// The newest commit of the week that changed the row or the thing at a path; nil where none is known to.
+  func commit(of path: Path) -> CommitMark? { commit { $0.covers(path) } }
+
+  /// The newest commit of the week in which the thing at a path came, went or moved; nil where none is known to.
+  func commit(ofWhole path: Path) -> CommitMark? { commit { $0.coversWhole(path) } }
+
+  private func commit(_ isThere: (Footprint) -> Bool) -> CommitMark? {
+    commits.count == 1 ? commits.first : commits.first { footprints[$0.id].map(isThere) ?? false }
   }
 
   /// Why a stage changed in the week, or the map where none is named, as the authors said it, newest first.

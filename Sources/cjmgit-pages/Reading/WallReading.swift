@@ -88,11 +88,12 @@ struct WallReading {
 
   private func exhibit(_ file: File, _ former: FormerWeek, _ touches: [Touch]) -> Exhibit {
     let document = file.document
+    let recent = touches.filter { $0.week >= week }
     return Exhibit(
       document: document, former: former.journeys[document.id], formerRegistry: former.registry,
       standing: Exhibit.Standing(document, touches, in: week), last: touches.first.map { mark($0.commit) },
       freshUntil: touches.first.map { MapWeek.deadline(document, since: $0) },
-      commits: touches.filter { $0.week >= week }.map { mark($0.commit) })
+      commits: recent.map { mark($0.commit) }, footprints: recent.footprints)
   }
 
   private func mark(_ commit: Commit) -> CommitMark {
@@ -113,6 +114,16 @@ private struct FormerWeek {
     let journeys = documents.filter { $0.form.record.target == .journey }
     self.journeys = Dictionary(journeys.map { ($0.id, $0) }) { first, _ in first }
     registry = Registry(documents)
+  }
+}
+
+extension [Touch] {
+  /// Where each commit changed something, by its id; a merge only where no other did.
+  fileprivate var footprints: [String: Footprint] {
+    let (merges, others) = (filter { $0.commit.parents.count > 1 }, filter { $0.commit.parents.count <= 1 })
+    let own = others.map { ($0.commit, $0.footprint) }
+    let merged = merges.map { ($0.commit, $0.footprint.subtracting(others.map(\.footprint))) }
+    return Dictionary((own + merged).map { ($0.0.oid.short, $0.1) }) { first, _ in first }
   }
 }
 
