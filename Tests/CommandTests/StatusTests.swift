@@ -67,7 +67,7 @@ func map(_ id: String, _ rest: String = "", title: String = "Repair") -> String 
           stdout: """
             Week 47 (16–22 November), today Fri 20 November · branch main
 
-            No maps here yet; a map is a file `NAME.cjm.yaml`
+            No maps here yet; a map is a file `NAME.cjm.yaml`, and `cjmgit new NAME` makes one
 
             """, stderr: ""))
   }

@@ -41,6 +41,17 @@ import Testing
     #expect(try repository.inode("wall/index.html") != before)
   }
 
+  @Test func `is nothing to commit where it lies among the maps, unless somebody wants it to be`() throws {
+    let repository = try ScratchRepository.withMaps()
+    _ = try repository.wall()
+    #expect(try repository.git("status", "--porcelain") == "")
+    try repository.write("wall/.gitignore", "*.svg\n")
+    _ = try repository.wall("--rebuild")
+    #expect(try repository.git("status", "--porcelain") == "?? wall/\n")
+    _ = try repository.wall("-o", "public")
+    #expect(try repository.git("status", "--porcelain") == "?? public/\n?? wall/\n")
+  }
+
   @Test func `gets no new page for a journey that did not change`() throws {
     let repository = try ScratchRepository.withMaps()
     _ = try repository.wall("-o", "../wall")

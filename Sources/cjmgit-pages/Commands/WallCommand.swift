@@ -35,6 +35,7 @@ struct WallCommand: ParsableCommand {
       for part in built { try folder.stage(part.get()) }
     }
     let done = try folder.publish(site.parts)
+    if options.output == nil { try folder.hideFromGit() }
     try Output.write(WallText(done: done, commit: site.wall.commit, folder: folder.path, tongue: tongue).text)
   }
 }

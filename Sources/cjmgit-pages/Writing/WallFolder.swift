@@ -119,6 +119,14 @@ struct WallFolder: ~Copyable {
     return Done(written: names.count, unchanged: new.paths.count - names.count, removed: gone.count)
   }
 
+  /// Keeps git from offering the pages for a commit; a file that says otherwise stays as it is.
+  ///
+  /// Meant where nobody said where they are to lie, so that they lie among the maps.
+  func hideFromGit() throws {
+    let name = ".gitignore"
+    if folder.find(name) == .nothing { try folder.write(Array("*\n".utf8), as: name) }
+  }
+
   private func list(_ manifest: Manifest) throws {
     try waiting.write(Array(manifest.text.utf8), as: Manifest.name)
     try waiting.move(Manifest.name, to: folder, as: Manifest.name)

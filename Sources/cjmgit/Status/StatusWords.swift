@@ -27,8 +27,9 @@ enum StatusWords {
   static let seeAbove = Words("see above", "см. выше", "див. вище")
   static let never = Words("never recorded", "ещё ни разу", "ще жодного разу")
   static let noMaps = Words(
-    "No maps here yet; a map is a file `NAME.cjm.yaml`", "Карт здесь пока нет; карта — это файл `ИМЯ.cjm.yaml`",
-    "Карт тут поки немає; карта — це файл `ІМʼЯ.cjm.yaml`")
+    "No maps here yet; a map is a file `NAME.cjm.yaml`, and `cjmgit new NAME` makes one",
+    "Карт здесь пока нет; карта — это файл `ИМЯ.cjm.yaml`, новую заводит `cjmgit new ИМЯ`",
+    "Карт тут поки немає; карта — це файл `ІМʼЯ.cjm.yaml`, нову заводить `cjmgit new ІМʼЯ`")
   static let nothingDue = Words(
     "No map is due this week", "На этой неделе ни одна карта не ждёт пересмотра",
     "Цього тижня жодна карта не чекає на перегляд")
