@@ -10,13 +10,11 @@ import Testing
     let list = LongList(lines: Self.lines, most: 3, tongue: .en).list("maps")
     #expect(
       list.html == """
-        <ul class="maps">
-        <li>1</li>
+        <ul class="maps"><li>1</li>
         <li>2</li>
         <li>3</li>
         <li>4</li>
-        <li>5</li>
-        </ul>
+        <li>5</li></ul>
         """)
   }
 
@@ -25,18 +23,12 @@ import Testing
     let list = LongList(lines: Self.lines, most: 2, tongue: tongue).list("maps")
     #expect(
       list.html == """
-        <ul class="maps">
-        <li>1</li>
-        <li>2</li>
-        </ul>
-        <details class="further">
-        <summary>\(more)</summary>
-        <ul class="maps">
-        <li>3</li>
+        <ul class="maps"><li>1</li>
+        <li>2</li></ul>
+        <details class="further"><summary>\(more)</summary>
+        <ul class="maps"><li>3</li>
         <li>4</li>
-        <li>5</li>
-        </ul>
-        </details>
+        <li>5</li></ul></details>
         """)
   }
 
