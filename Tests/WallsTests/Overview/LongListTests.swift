@@ -18,7 +18,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: zip(Tongue.allCases, ["and 3 more", "и ещё 3", "і ще 3"]))
+  @Test(arguments: zip(Tongue.allCases, ["and 3\u{A0}more", "и ещё 3", "і ще 3"]))
   func `show the first and unfold the rest, and lose nothing`(_ tongue: Tongue, _ more: String) {
     let list = LongList(lines: Self.lines, most: 2, tongue: tongue).list("maps")
     #expect(

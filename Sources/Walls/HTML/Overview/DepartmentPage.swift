@@ -106,7 +106,9 @@ struct DepartmentPage {
     }
     return section(
       UnitWords.places,
-      maps.isEmpty ? .element("p", ["class": "lead"], .text(UnitWords.noPlaces[tongue])) : LongList(lines: maps, tongue: tongue).markup())
+      maps.isEmpty
+        ? .element("p", ["class": "lead"], .text(UnitWords.noPlaces[tongue]))
+        : LongList(lines: maps, tongue: tongue).markup())
   }
 
   private func place(_ place: Slice.Place, _ shown: Shown) -> Markup {
