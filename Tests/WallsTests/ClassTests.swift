@@ -27,10 +27,13 @@ import Testing
     written = Set(walls.flatMap(Self.pages).flatMap(Self.classes).map(Self.family))
   }
 
-  /// A map of many stages with long names, whose history has holes, as it was and as it is to be.
+  /// A map of many stages with long names and more pains than are seen at once, whose history has holes, as it was and as
+  /// it is to be.
   private static var long: Wall {
     let stages = (1...12).map { place in
-      "  - {id: s\(place), title: \"\(String(repeating: "I wait and wait ", count: 8))\", emotion: \(place % 5 - 2)}"
+      "  - {id: s\(place), title: \"\(String(repeating: "I wait and wait ", count: 8))\", emotion: \(place % 5 - 2), "
+        + "departments: [{id: desk, role: accountable}], pains: [{id: queue, text: A queue, severity: 5, department: desk}, "
+        + "{id: rain, text: Rain, severity: 4, department: desk}]}"
     }
     let text = (["journey: long", "title: Long", "stages:"] + stages).joined(separator: "\n")
     let target = "journey: far\ntitle: Far\nstate: to-be\ntarget-of: long\nstages: [{id: s1, title: I have it}]\n"

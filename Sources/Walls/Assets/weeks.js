@@ -113,7 +113,7 @@
     return made;
   };
 
-  // Two versions of one cell: the former above, the newer below, the way it felt as a ghost behind.
+  // Two versions of one cell: the former above, the latter below, the way it felt as a ghost behind.
   const version = (part, name, className) => {
     const box = document.createElement("div");
     box.className = `version ${className}`;
@@ -129,7 +129,7 @@
     const line = find(".piece", older);
     const drawing = find(".piece", newer);
     const heading = find("h3", newer);
-    const versions = [version(older, names[0], "older"), version(newer, names[1], "newer")];
+    const versions = [version(older, names[0], "former"), version(newer, names[1], "latter")];
     for (const path of line?.querySelectorAll(".now") ?? []) {
       path.setAttribute("class", "ghost");
       drawing?.prepend(path);

@@ -23,7 +23,7 @@ struct Overview: Sendable {
 
   private static func changed(_ shown: [Shown]) -> [Shown] {
     shown.filter { !$0.changes.isEmpty }.enumerated().sorted { left, right in
-      (urgency(left.element), left.offset) < (urgency(right.element), right.offset)
+      (left.element.changes.urgency, left.offset) < (right.element.changes.urgency, right.offset)
     }.map(\.element)
   }
 
@@ -35,11 +35,6 @@ struct Overview: Sendable {
       let days = [left, right].map { $0.element.exhibit.last?.day ?? .first }
       return (days[0], left.offset) < (days[1], right.offset)
     }.map(\.element)
-  }
-
-  private static func urgency(_ shown: Shown) -> Int {
-    let items = shown.changes.items
-    return -items.count { $0.class == .regression } * 1000 - items.count
   }
 
   /// What a reference is called.

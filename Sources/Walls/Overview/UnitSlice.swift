@@ -11,7 +11,7 @@ struct UnitSlice: Sendable {
   let overview: Overview
   /// The stages and touchpoints where it has a role, by map.
   let places: [Of<[Slice.Place]>]
-  /// What changed of its work this week, by map.
+  /// What changed of its work this week, by map, in the order of the changed maps.
   let changes: [Of<ChangeSet>]
   /// The same thing by thing, worse before better before the rest.
   let items: [Of<Item>]
@@ -25,7 +25,10 @@ struct UnitSlice: Sendable {
     self.overview = overview
     let slice = Slice(of: unit.reach)
     places = overview.shown.map { ($0, slice.places(among: $0.parts)) }.filter { !$0.1.isEmpty }
-    changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
+    changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }.enumerated()
+      .sorted { left, right in
+        (left.element.1.urgency, left.offset) < (right.element.1.urgency, right.offset)
+      }.map(\.element)
     items = changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }.worstFirst(\.thing)
     let all = overview.shown.flatMap { shown in slice.figures(among: shown.parts).map { (shown, $0) } }
     let hasTarget = { (figure: Of<Part>) in figure.thing.form.value(.target) != nil }

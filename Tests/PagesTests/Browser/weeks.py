@@ -102,6 +102,11 @@ def compared(given):
     # Every cell whose words are other is marked; pictures may differ where words do not.
     equal(sorted(other - {*told}), [])
     holds(len(told) > 5 and set(told.values()) == {2}, f"{told}")
+    outside = tab.js("""[...document.querySelectorAll("#map .version")].filter(version => {
+        const [own, cell] = [version, version.closest(".cell")].map(element => element.getBoundingClientRect());
+        return own.top < cell.top || own.bottom > cell.bottom || own.left < cell.left || own.right > cell.right;
+    }).length""")
+    equal(outside, 0, "versions that do not stand in their cell")
 
 
 @sentence("as it is and as it is to be lie over each other by their address")

@@ -4,6 +4,9 @@ import Telling
 
 /// A department's slice of all maps: what changed of its work, its figures, what is due, what hurts, what waits for it.
 struct DepartmentPage {
+  /// The most maps whose changes are told in full; the others have a line each.
+  private static let mostTold = 12
+
   let slice: UnitSlice
   let units: [Unit]
 
@@ -37,16 +40,26 @@ struct DepartmentPage {
   }
 
   private var changes: Markup {
-    let told = slice.changes.map { change in
+    let told = slice.changes.prefix(Self.mostTold).map { change in
       ChangesView(shown: change.shown, overview: overview, changes: change.thing).markup
+    }
+    let others = slice.changes.dropFirst(Self.mostTold).map { shown, changes in
+      Markup.element(
+        "li", [:], .element("a", ["href": shown.address], .text(shown.title)),
+        CountsView(items: changes.items, tongue: tongue).markup)
     }
     let nothing = overview.wall.isFirst ? OverviewWords.firstWeek : UnitWords.unchanged
     return section(
-      UnitWords.week, told.isEmpty ? .element("p", ["class": "lead"], .text(nothing[tongue])) : .lines(told))
+      UnitWords.week,
+      told.isEmpty
+        ? .element("p", ["class": "lead"], .text(nothing[tongue])) : .lines(told) + list("maps", others))
   }
 
   private var figures: Markup {
-    let lines = slice.figures.map { FigureLine(shown: $0.shown, figure: $0.thing, tongue: tongue).markup }
+    let isOfMany = Set(slice.figures.map(\.shown.place)).count > 1
+    let lines = slice.figures.map {
+      FigureLine(shown: $0.shown, figure: $0.thing, namesMap: isOfMany, tongue: tongue).markup
+    }
     return section(
       UnitWords.figures,
       lines.isEmpty ? .element("p", ["class": "lead"], .text(UnitWords.noFigures[tongue])) : list("figures", lines))
@@ -93,7 +106,9 @@ struct DepartmentPage {
     }
     return section(
       UnitWords.places,
-      maps.isEmpty ? .element("p", ["class": "lead"], .text(UnitWords.noPlaces[tongue])) : .lines(maps))
+      maps.isEmpty
+        ? .element("p", ["class": "lead"], .text(UnitWords.noPlaces[tongue]))
+        : LongList(lines: maps, tongue: tongue).markup())
   }
 
   private func place(_ place: Slice.Place, _ shown: Shown) -> Markup {
@@ -112,7 +127,7 @@ struct DepartmentPage {
   }
 
   private func list(_ name: String, _ lines: [Markup]) -> Markup {
-    .element("ul", ["class": name], .lines([.none] + lines + [.none]))
+    LongList(lines: lines, tongue: tongue).list(name)
   }
 
   private func section(_ title: Words, _ content: Markup, name: String? = nil) -> Markup {

@@ -6,6 +6,8 @@ import Telling
 struct FigureLine {
   let shown: Shown
   let figure: Part
+  /// Whether figures of several maps stand together, and each says whose it is.
+  var namesMap = false
   let tongue: Tongue
 
   var markup: Markup {
@@ -15,6 +17,7 @@ struct FigureLine {
       .lines([
         .none,
         .element("a", ["href": shown.address(of: figure.path)], .text(shown.teller.name(figure.form))),
+        namesMap ? .element("p", ["class": "where"], .text(shown.title)) : .none,
         .element(
           "p", ["class": "value"], .element("b", [:], .text(bullet?.text ?? BoardWords.unmeasured[tongue])), moved,
           .element("span", ["class": "notes"], .text(target(bullet)))), bullet.map(bar) ?? .none, .none,

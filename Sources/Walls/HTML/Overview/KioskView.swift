@@ -63,15 +63,9 @@ struct KioskView {
 
   private func items(_ all: [UnitSlice.Of<Item>], namingMaps: Bool = false) -> Markup {
     let lines = all.prefix(Self.mostItems).map {
-      ItemView(item: $0.thing, shown: $0.shown, place: place($0.thing, $0.shown, namingMaps: namingMaps)).markup
+      ItemView(item: $0.thing, shown: $0.shown, place: $0.shown.place(of: $0.thing, namingMap: namingMaps)).markup
     }
     return .element("ul", ["class": "items"], .lines(lines)) + rest(all.count - lines.count)
-  }
-
-  private func place(_ item: Item, _ shown: Shown, namingMaps: Bool) -> String {
-    let number = shown.changes.groups.first { $0.items.contains { $0.path == item.path } }?.position
-    let stage = number.map { BoardWords.stage.filled(tongue, String($0 + 1)) } ?? BoardWords.wholePath[tongue]
-    return namingMaps ? "\(stage). \(shown.title)" : stage
   }
 
   /// How many are not shown; the script adds those for which the screen has no room.

@@ -6,6 +6,8 @@ import Telling
 struct WeekPage {
   /// The most maps that are told in full; the others have a line each.
   private static let mostTold = 12
+  /// The most maps that have a line where nothing is unfolded.
+  private static let mostLines = 24
 
   let overview: Overview
 
@@ -121,7 +123,7 @@ struct WeekPage {
   }
 
   private func list(_ lines: [Markup]) -> Markup {
-    lines.isEmpty ? .none : .element("ul", ["class": "maps"], .lines([.none] + lines + [.none]))
+    LongList(lines: lines, most: Self.mostLines, tongue: tongue).list("maps")
   }
 
   private func section(_ id: String, _ title: Words, _ content: Markup) -> Markup {

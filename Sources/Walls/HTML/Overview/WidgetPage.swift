@@ -71,7 +71,10 @@ struct WidgetPage {
       CountsView(items: items.map(\.thing), tongue: tongue).markup,
       .element(
         "ul", ["class": "items"],
-        .lines(items.prefix(Self.most).map { ItemView(item: $0.thing, shown: $0.shown).markup })),
+        .lines(
+          items.prefix(Self.most).map { shown, item in
+            ItemView(item: item, shown: shown, place: shown.place(of: item, namingMap: slice.changes.count > 1)).markup
+          })),
       rest > 0
         ? .element(
           "p", ["class": "more"],
