@@ -31,7 +31,8 @@ import Testing
     }
     try record("a week ago", week: 46)
     try record("first", ("gap: 2", "gap: 3"), ("severity: 2", "severity: 3"))
-    try record("second", ("severity: 3", "severity: 4"))
+    // It says of itself that it confirms the map which it changes.
+    try record("second\n\nCjm-Confirmed: tea", ("severity: 3", "severity: 4"))
     try record("third", ("gap: 1", "gap: 2"), ("Quick", "Quicker"))
     try repository.git("checkout", "-q", "-b", "side")
     try record("on a side", ("title: Tea", "title: Green tea"))

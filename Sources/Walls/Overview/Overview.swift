@@ -17,25 +17,13 @@ struct Overview: Sendable {
     self.wall = wall
     self.tongue = tongue
     shown = wall.exhibits.enumerated().map { Shown($1, at: $0, of: wall, in: tongue) }
-    changed = Self.changed(shown)
-    unanswered = Self.unanswered(shown)
-  }
-
-  private static func changed(_ shown: [Shown]) -> [Shown] {
-    shown.filter { !$0.changes.isEmpty }.enumerated().sorted { left, right in
-      (left.element.changes.urgency, left.offset) < (right.element.changes.urgency, right.offset)
-    }.map(\.element)
+    changed = shown.filter { !$0.changes.isEmpty }.ordered(by: \.changes.urgency)
+    unanswered = shown.filter { [.waiting, .stale].contains($0.exhibit.standing) }
+      .ordered { $0.exhibit.last?.day ?? .first }
   }
 
   /// The maps that came this week.
   var arrived: [Shown] { shown.filter { $0.isNew(in: wall) } }
-
-  private static func unanswered(_ shown: [Shown]) -> [Shown] {
-    shown.filter { [.waiting, .stale].contains($0.exhibit.standing) }.enumerated().sorted { left, right in
-      let days = [left, right].map { $0.element.exhibit.last?.day ?? .first }
-      return (days[0], left.offset) < (days[1], right.offset)
-    }.map(\.element)
-  }
 
   /// What a reference is called.
   func name(_ target: Target, _ id: String) -> String { wall.registry.name(target, id, tongue) }

@@ -25,10 +25,8 @@ struct UnitSlice: Sendable {
     self.overview = overview
     let slice = Slice(of: unit.reach)
     places = overview.shown.map { ($0, slice.places(among: $0.parts)) }.filter { !$0.1.isEmpty }
-    changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }.enumerated()
-      .sorted { left, right in
-        (left.element.1.urgency, left.offset) < (right.element.1.urgency, right.offset)
-      }.map(\.element)
+    changes = overview.changed.map { ($0, slice.changes(of: $0.changes)) }.filter { !$0.1.isEmpty }
+      .ordered { $0.1.urgency }
     items = changes.flatMap { change in change.thing.items.map { (change.shown, $0) } }.worstFirst(\.thing)
     let all = overview.shown.flatMap { shown in slice.figures(among: shown.parts).map { (shown, $0) } }
     let hasTarget = { (figure: Of<Part>) in figure.thing.form.value(.target) != nil }

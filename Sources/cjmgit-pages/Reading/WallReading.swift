@@ -93,7 +93,7 @@ struct WallReading {
       document: document, former: former.journeys[document.id], formerRegistry: former.registry,
       standing: Exhibit.Standing(document, touches, in: week), last: touches.first.map { mark($0.commit) },
       freshUntil: touches.first.map { MapWeek.deadline(document, since: $0) },
-      commits: recent.map { mark($0.commit) }, footprints: recent.footprints)
+      commits: recent.map { mark($0.commit) }.uniqued(), footprints: recent.footprints)
   }
 
   private func mark(_ commit: Commit) -> CommitMark {
@@ -123,7 +123,8 @@ extension [Touch] {
     let (merges, others) = (filter { $0.commit.parents.count > 1 }, filter { $0.commit.parents.count <= 1 })
     let own = others.map { ($0.commit, $0.footprint) }
     let merged = merges.map { ($0.commit, $0.footprint.subtracting(others.map(\.footprint))) }
-    return Dictionary((own + merged).map { ($0.0.oid.short, $0.1) }) { first, _ in first }
+    // A commit that confirms a map in so many words and changes it, too, is there twice.
+    return Dictionary((own + merged).map { ($0.0.oid.short, $0.1) }) { $0 == Footprint() ? $1 : $0 }
   }
 }
 
