@@ -53,14 +53,3 @@ public struct Group: Sendable {
   /// The newer version of the stage, or the older one where it is gone.
   public var form: Form? { after ?? before }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements without repetitions, each where it first stood.
-  public func uniqued() -> [Element] {
-    // Most are a few: looking through them costs less than hashing.
-    let all = Array(self)
-    if all.count <= 8 { return all.reduce(into: []) { found, one in if !found.contains(one) { found.append(one) } } }
-    var seen: Set<Element> = []
-    return all.filter { seen.insert($0).inserted }
-  }
-}

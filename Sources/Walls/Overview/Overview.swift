@@ -16,7 +16,8 @@ struct Overview: Sendable {
   init(_ wall: Wall, in tongue: Tongue) {
     self.wall = wall
     self.tongue = tongue
-    shown = wall.exhibits.enumerated().map { Shown($1, at: $0, of: wall, in: tongue) }
+    let titles = Self.titles(of: wall.exhibits.map(\.document), tongue)
+    shown = zip(wall.exhibits, titles).enumerated().map { Shown($1.0, called: $1.1, at: $0, of: wall, in: tongue) }
     changed = shown.filter { !$0.changes.isEmpty }.ordered(by: \.changes.urgency)
     unanswered = shown.filter { [.waiting, .stale].contains($0.exhibit.standing) }
       .ordered { $0.exhibit.last?.day ?? .first }
@@ -24,6 +25,15 @@ struct Overview: Sendable {
 
   /// The maps that came this week.
   var arrived: [Shown] { shown.filter { $0.isNew(in: wall) } }
+
+  /// What the maps are called among each other: their titles, and with their ids where others have the same title.
+  private static func titles(of documents: [Document], _ tongue: Tongue) -> [String] {
+    let titles = documents.map { $0.form.title(tongue) }
+    let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(documents, titles).map { document, title in
+      counts[title, default: 0] > 1 && title != document.id ? "\(title) (\(document.id))" : title
+    }
+  }
 
   /// What a reference is called.
   func name(_ target: Target, _ id: String) -> String { wall.registry.name(target, id, tongue) }

@@ -5,6 +5,8 @@ import Telling
 /// A journey as the pages speak of it that speak of several: what they all ask of it, found once.
 struct Shown: Sendable {
   let exhibit: Exhibit
+  /// What it is called among the others of the wall.
+  let title: String
   /// Its place in the order of the wall.
   let place: Int
   /// What changed in the week; nothing in the first week of the map.
@@ -15,8 +17,9 @@ struct Shown: Sendable {
   /// Everything that stands on it, and what of it is to be done.
   let parts: [Part], duties: [Duty]
 
-  init(_ exhibit: Exhibit, at place: Int, of wall: Wall, in tongue: Tongue) {
+  init(_ exhibit: Exhibit, called title: String, at place: Int, of wall: Wall, in tongue: Tongue) {
     self.exhibit = exhibit
+    self.title = title
     self.place = place
     parts = Part.all(of: exhibit.document)
     duties = exhibit.document.duties.filter { !$0.isDone }
@@ -43,8 +46,6 @@ struct Shown: Sendable {
     let row = form.record.fields.first { $0.kind.record?.standing == .group }?.name
     return id.isEmpty ? address : address(of: Path([row, id].compactMap(\.self)))
   }
-
-  var title: String { form.title(teller.tongue) }
 
   /// Whether the map is of this week, as far as the wall knows.
   func isNew(in wall: Wall) -> Bool { exhibit.former == nil && !wall.isFirst }

@@ -54,19 +54,25 @@ struct CommitReader {
     return all.filter { scope.filter.record(of: $0.path) != nil }
   }
 
+  /// Reads file after file, not commit after commit: git stores the versions of a file as differences from each other, and
+  /// libgit2 remembers few of them.
   private mutating func parse(_ changes: [PathChange], _ history: borrowing History) throws {
-    var unread: [(version: Version, source: MapSource)] = []
+    var unread: [(version: Version, record: Record)] = []
     var seen = Set(documents.keys)
     for change in changes {
       for side in [change.new, change.old].compactMap(\.self) where side.mode.isFile {
         let version = Version(path: change.path, oid: side.oid)
         guard seen.insert(version).inserted, let record = scope.filter.record(of: change.path) else { continue }
-        let source = Source(name: change.path.string, bytes: try history.repository.bytes(of: side.oid))
-        unread.append((version, MapSource(path: change.path, source: source, record: record)))
+        unread.append((version, record))
       }
     }
-    let read = Parallel.map(unread.map(\.source)) { Document($0.source, as: $0.record) }
-    for (file, document) in zip(unread, read) { documents[file.version] = document }
+    let files = unread.ordered(by: \.version.path.string)
+    let sources = try files.map { version, record in
+      let source = Source(name: version.path.string, bytes: try history.repository.bytes(of: version.oid))
+      return MapSource(path: version.path, source: source, record: record)
+    }
+    let read = Parallel.map(sources) { Document($0.source, as: $0.record) }
+    for (file, document) in zip(files, read) { documents[file.version] = document }
   }
 
   private func files(_ changes: [PathChange], _ side: (PathChange) -> PathChange.Side?) -> [MapFile] {

@@ -7,6 +7,8 @@ import Journey
 struct LogRun {
   /// The commits of the first stretch, so that the newest ones show at once, and of the longest.
   private static let first = 8, most = 128
+  /// The changed files of a stretch, about, so that memory does not grow with the number of maps.
+  private static let mostFiles = 1024
 
   private let scope: LogScope
   private let filter: ChangeFilter
@@ -36,21 +38,22 @@ struct LogRun {
       stretch.append(commit)
       guard stretch.count >= size else { return true }
       do {
-        try tell(stretch, in: history)
+        let files = try tell(stretch, in: history)
+        size = max(1, min(Self.most, size * 2, size * Self.mostFiles / max(1, files)))
       } catch {
         trouble = error
         return false
       }
       stretch = []
-      size = min(Self.most, size * 2)
       return !printer.isFull
     }
     if let trouble { throw trouble }
-    if !printer.isFull { try tell(stretch, in: history) }
+    if !printer.isFull { _ = try tell(stretch, in: history) }
     try printer.end()
   }
 
-  private mutating func tell(_ commits: [Git.Commit], in history: borrowing History) throws {
+  /// Prints what some commits did; returns how many files they changed.
+  private mutating func tell(_ commits: [Git.Commit], in history: borrowing History) throws -> Int {
     let (scope, filter) = (scope, filter)
     let read = try reader.read(commits, in: history)
     var logged = Parallel.map(read) { LoggedCommit($0, scope, filter) }.filter { !$0.isEmpty }
@@ -58,5 +61,6 @@ struct LogRun {
     for place in logged.indices { logged[place] = try logged[place].named(scope, in: history) }
     if logged.contains(where: { history.repository.isEdge($0.commit.oid) }) { didReachEdge = true }
     try printer.print(logged)
+    return read.reduce(0) { $0 + $1.pairs.count }
   }
 }

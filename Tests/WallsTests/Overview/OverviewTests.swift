@@ -73,6 +73,13 @@ import Testing
     }
   }
 
+  @Test func `tell maps of one title apart by their ids`() throws {
+    let twin = Hamlet.loanLater.replacing("journey: loan", with: "journey: loan-by-post")
+    let atlas = try #require(Hamlet.pages(Hamlet.wall(Hamlet.documents() + [RyadomWall.document(twin)]))["atlas"])
+    let titles = atlas.matches(of: /<h3><a [^>]*>([^<]*)</).map { String($0.1) }
+    #expect(titles == ["I borrow a book (loan)", "I bring it back", "I borrow a book (loan-by-post)"])
+  }
+
   @Test func `show a map with no stages as one`() throws {
     let atlas = try #require(Hamlet.pages(Hamlet.wall())["atlas"])
     #expect(atlas.contains("no stages yet"))
