@@ -77,7 +77,7 @@ import Testing
     let twin = Hamlet.loanLater.replacing("journey: loan", with: "journey: loan-by-post")
     let atlas = try #require(Hamlet.pages(Hamlet.wall(Hamlet.documents() + [RyadomWall.document(twin)]))["atlas"])
     let titles = atlas.matches(of: /<h3><a [^>]*>([^<]*)</).map { String($0.1) }
-    #expect(titles == ["I borrow a book (loan)", "I bring it back", "I borrow a book (loan-by-post)"])
+    #expect(titles == ["I borrow a book (loan)", "I borrow a book (loan-by-post)", "I bring it back"])
   }
 
   @Test func `show a map with no stages as one`() throws {
