@@ -81,4 +81,12 @@ package struct WallOptions: ParsableArguments {
   package var lang: Tongue?
 
   package init() {}
+
+  package func validate() throws {
+    let ofPosters = [
+      ("--size", size != nil), ("--lanes", lanes != nil), ("--blank", isBlank), ("--stages", stages != nil),
+    ]
+    guard format == .html, let (name, _) = ofPosters.first(where: \.1) else { return }
+    throw ValidationError("`\(name)` is of posters: say `--format svg`, `pdf` or `png`, too.")
+  }
 }

@@ -36,6 +36,17 @@ public struct Slice: Sendable {
   /// Whether a part names one of them itself.
   public func isOf(_ part: Part) -> Bool { part.departments.contains { departments.contains($0) } }
 
+  /// What they are to do in a map, of its duties: what names one of them, and what names no department and sits in a stage
+  /// for which one of them is accountable.
+  public func duties(among duties: [Duty], of document: Document) -> [Duty] {
+    let groups = document.form.groups
+    return duties.filter { duty in
+      if let department = duty.department { return departments.contains(department) }
+      guard let stage = duty.stage else { return false }
+      return groups[stage - 1].roles.contains { $0.isRole("accountable") && departments.contains($0.identity ?? "") }
+    }
+  }
+
   /// What of the changes of a map touches their work.
   public func changes(of set: ChangeSet) -> ChangeSet {
     set.filter { item, _ in !departments.isDisjoint(with: item.departments) }

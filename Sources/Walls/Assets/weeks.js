@@ -53,6 +53,17 @@
     return made;
   };
 
+  // Whether two versions of a cell say different things: a curve alone bends with its neighbours.
+  const differ = (stage, lane, one, other) => {
+    if (one === other) return false;
+    const [former, latter] = [one, other].map((number) => {
+      const part = cell(stage, lane, number);
+      for (const line of part.querySelectorAll(".piece")) line.remove();
+      return part;
+    });
+    return !former.isEqualNode(latter);
+  };
+
   // The page as it came; coming back to now means to put exactly these nodes back.
   const panels = find(".panels");
   const home = { map: [...map.childNodes], panels: panels ? [...panels.childNodes] : [] };
@@ -100,7 +111,7 @@
     if (old && old[HEAD] !== row[HEAD]) head.classList.add("changed");
     for (const lane of shown) {
       const part = cell(stage, lane, row[FIRST + lane]);
-      if (old && old[FIRST + lane] !== row[FIRST + lane]) part.classList.add("changed");
+      if (old && differ(stage, lane, old[FIRST + lane], row[FIRST + lane])) part.classList.add("changed");
       made.append(part);
     }
     return made;
@@ -125,15 +136,18 @@
     if (!content.length) box.append("—");
     return box;
   };
-  const both = (older, newer, names) => {
-    const line = find(".piece", older);
+  const haunt = (older, newer) => {
     const drawing = find(".piece", newer);
-    const heading = find("h3", newer);
-    const versions = [version(older, names[0], "former"), version(newer, names[1], "latter")];
-    for (const path of line?.querySelectorAll(".now") ?? []) {
+    for (const path of find(".piece", older)?.querySelectorAll(".now") ?? []) {
       path.setAttribute("class", "ghost");
       drawing?.prepend(path);
     }
+    return drawing;
+  };
+  const both = (older, newer, names) => {
+    const heading = find("h3", newer);
+    const versions = [version(older, names[0], "former"), version(newer, names[1], "latter")];
+    const drawing = haunt(older, newer);
     newer.replaceChildren(...[heading, drawing, ...versions].filter(Boolean));
     newer.classList.remove("void");
     newer.classList.add("differs");
@@ -153,11 +167,19 @@
       return made;
     }
     const [row, old] = [other.slots.get(stage), one.slots.get(stage)];
+    const former = nameOf(stage, one);
+    if (former !== nameOf(stage, other)) {
+      const title = document.createElement("p");
+      title.className = "only";
+      title.textContent = `${names[0]}: ${former}`;
+      find(".stage-head", made)?.prepend(title);
+    }
     shown.forEach((lane, place) => {
       if (row[FIRST + lane] === old[FIRST + lane]) return;
       const part = made.children[place + 1];
       const former = cell(stage, lane, old[FIRST + lane]);
-      part.replaceWith(both(former, part, names));
+      if (differ(stage, lane, old[FIRST + lane], row[FIRST + lane])) part.replaceWith(both(former, part, names));
+      else haunt(former, part);
     });
     return made;
   };
@@ -295,10 +317,11 @@
   });
 
   // Where an address leads: a week without a version of its own shows the one before it.
+  const isWeek = (key) => /^\d{4}-W\d\d$/.test(key ?? "");
   const placeOf = (key) => {
     if (places.has(key)) return places.get(key);
     if (key === data.state) return present;
-    if (!/^\d{4}-W\d\d$/.test(key ?? "")) return null;
+    if (!isWeek(key)) return null;
     let found = null;
     weeks.forEach((week, place) => { if (week.key <= key) found = place; });
     return found ?? 0;
@@ -309,6 +332,9 @@
     if (one != null && other != null && one !== other) [beside, at] = [one, other];
     else [beside, at] = [null, placeOf(asked.get("week")) ?? present];
     show();
+    const keys = [...(asked.get("compare")?.split("..") ?? []), asked.get("week")].filter(Boolean);
+    const missing = keys.filter((key) => placeOf(key) == null || (isWeek(key) && key < weeks[0].key));
+    if (missing.length) told.what.textContent = words.missing.replace("%1", () => missing.join(", ")).replace("%2", () => weeks[0].name);
   };
 
   bar.hidden = false;

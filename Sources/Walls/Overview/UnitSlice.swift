@@ -32,7 +32,7 @@ struct UnitSlice: Sendable {
     let hasTarget = { (figure: Of<Part>) in figure.thing.form.value(.target) != nil }
     figures = all.filter(hasTarget) + all.filter { !hasTarget($0) }
     duties = overview.shown.flatMap { shown in
-      shown.duties.filter { unit.reach.contains($0.department ?? "") }.map { (shown, $0) }
+      slice.duties(among: shown.duties, of: shown.exhibit.document).map { (shown, $0) }
     }
   }
 

@@ -44,21 +44,29 @@ struct WeekBrief {
     return ([teller.title(told.item).text] + facts).joined(separator: ", ")
   }
 
-  /// What waits for a decision: a sharp pain without a day, else what is overdue; by the day of the wall's commit.
+  /// What waits for a decision: a sharp pain without a day, or what is overdue by the day of the wall's commit.
+  ///
+  /// The sharpest comes first, then what has no day, then what is late for longest.
   var decision: Sentence? {
+    let today = overview.wall.commit.day
     let found = overview.shown.flatMap { shown in
-      Waiting.duties(
-        of: shown.exhibit.document, today: overview.wall.commit.day, registry: overview.wall.registry, tongue
-      ).map { (shown: shown, waiting: $0) }
+      Waiting.duties(of: shown.exhibit.document, today: today, registry: overview.wall.registry, tongue)
+        .map { (shown: shown, waiting: $0) }
     }
-    let open = found.filter { if case .due(let day) = $0.waiting.kind { day < overview.wall.commit.day } else { true } }
-    guard let first = open.min(by: { $0.waiting.kind.rank < $1.waiting.kind.rank }) else { return nil }
+    let open = found.filter { if case .due(let day) = $0.waiting.kind { day < today } else { true } }
+    let sharpest = open.ordered(by: \.waiting.kind.rank).ordered { -sharpness($0.waiting, in: $0.shown) }
+    guard let first = sharpest.first else { return nil }
     let text =
       first.waiting.kind == .withoutDue
       ? OverviewWords.withoutDay.filled(tongue, first.waiting.text) : first.waiting.text
     return Sentence(
       text: text, figure: nil, place: place(first.shown, stage: first.waiting.stage),
       address: first.shown.address(of: first.waiting.path), others: open.count - 1)
+  }
+
+  /// How sharp the pain is that waits; 0 for what is none.
+  private func sharpness(_ waiting: Waiting, in shown: Shown) -> Double {
+    shown.duties.first { $0.path == waiting.path }?.form.value(.severity)?.number ?? 0
   }
 
   /// The map, and the stage where it is of one.

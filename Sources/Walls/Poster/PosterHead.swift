@@ -57,10 +57,13 @@ struct PosterHead {
     }
     let counts = Teller.counts(changes.items, tongue)
     let style = Style(size: 8.5 * unit)
-    stack.add([
-      Run("\(counts.all): ", style), Run(seen: "▲ ", style.bold.inked(.better)), Run("\(counts.better), ", style),
-      Run(seen: "▼ ", style.bold.inked(.worse)), Run(counts.worse, style),
-    ])
+    let parts = CountsView(items: changes.items, tongue: tongue).parts.enumerated().flatMap { place, part in
+      [
+        Run(seen: (place > 0 ? ", " : "") + "\(part.mark.sign) ", style.bold.inked(part.mark.ink)),
+        Run(part.text, style),
+      ]
+    }
+    stack.add([Run("\(counts.all): ", style)] + parts)
     return stack
   }
 

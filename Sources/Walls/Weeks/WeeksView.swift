@@ -31,7 +31,8 @@ struct WeeksView {
     let words: [(String, Words)] = [
       ("play", WeeksWords.play), ("pause", WeeksWords.pause), ("came", WeeksWords.came), ("went", WeeksWords.went),
       ("moved", WeeksWords.moved), ("cells", WeeksWords.cells), ("differ", WeeksWords.differ),
-      ("begins", WeeksWords.begins), ("curve", JourneyWords.curveTitle), ("ghost", JourneyWords.ghost),
+      ("begins", WeeksWords.begins), ("missing", WeeksWords.missing), ("curve", JourneyWords.curveTitle),
+      ("ghost", JourneyWords.ghost),
     ]
     guard case .object(let members) = book.data(page) else { return .none }
     let data = JSON.object([("words", .object(words.map { ($0, .text($1[tongue])) }))] + members)

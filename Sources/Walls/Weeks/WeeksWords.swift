@@ -21,6 +21,9 @@ enum WeeksWords {
     "Where the two differ, both stand one above the other", "Где они расходятся, показаны обе версии",
     "Де вони відрізняються, показано обидві версії")
   static let begins = Words("The map begins here", "Здесь карта начинается", "Тут карта починається")
+  static let missing = Words(
+    "This map has no week %1; its first is %2", "Недели %1 у этой карты нет, первая: %2",
+    "Тижня %1 у цієї карти немає, перший: %2")
   static let cut = Words(
     "The history here begins with %1: what was before is not in this copy of the repository.",
     "История здесь начинается: %1. Более раннего в этой копии хранилища нет.",

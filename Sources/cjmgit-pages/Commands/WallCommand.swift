@@ -25,6 +25,7 @@ struct WallCommand: ParsableCommand {
     let bitmaps = options.makesPNG ? try PictureFormat(.png, options.lang ?? .usual) : nil
     let site = try Site(history, at: tip, of: options.journey, isPublic: options.isPublic, bitmaps: bitmaps)
     let tongue = options.lang ?? site.wall.company.tongue ?? .usual
+    for broken in site.unreadable { Output.say(WallText.warning(broken, tongue)) }
     var folder = try WallFolder(at: FilePath(typed: options.output ?? "wall"), tongue)
     let pending = try site.parts.filter { try options.isRebuilt || !folder.has($0) }
     for some in pending.inPieces(of: Self.atOnce) {

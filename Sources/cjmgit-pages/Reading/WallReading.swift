@@ -11,7 +11,17 @@ struct WallReading {
   /// A file of ours at the commit.
   struct File: Sendable {
     let path: FilePath
+    /// What it says; where it cannot be read, no more than what it is and what it is called.
     let document: Document
+    /// Why it cannot be read; nil where it can.
+    let unreadable: Unreadable?
+
+    init(path: FilePath, _ document: Document) {
+      self.path = path
+      unreadable = Unreadable(document)
+      let head = unreadable.flatMap { Document(headOf: $0.source, as: document.form.record) }
+      self.document = head ?? document
+    }
   }
 
   /// The commit that is shown.
@@ -25,6 +35,9 @@ struct WallReading {
 
   private var zone: Zone { company.zone }
 
+  /// What of it cannot be read, and why.
+  var unreadable: [Unreadable] { files.compactMap(\.unreadable) }
+
   /// Reads what a commit holds.
   init(_ history: borrowing History, at tip: Oid) throws {
     commit = try history.repository.commit(tip)
@@ -32,7 +45,7 @@ struct WallReading {
     week = company.zone.week(of: Instant(seconds: commit.author.seconds))
     files = try history.documents(at: tip, filter: history.filter(at: .commit(tip))) { sources in
       Parallel.map(sources) { Document($0.source, as: $0.record) }
-    }.map { File(path: $0.path, document: $0.document) }
+    }.map { File(path: $0.path, $0.document) }
     var ids: Set<String> = []
     journeys = files.filter { $0.document.form.record.target == .journey && ids.insert($0.document.id).inserted }
   }
@@ -61,7 +74,7 @@ struct WallReading {
       in: zone)
     let former = try former(in: history)
     let tongue = company.tongue ?? .en
-    return shown.map { exhibit($0, former, touches[$0.document.id] ?? []) }
+    return try shown.map { try exhibit($0, former, touches[$0.document.id] ?? [], in: history) }
       .sorted { $0.sortKey(tongue) < $1.sortKey(tongue) }
   }
 
@@ -86,14 +99,32 @@ struct WallReading {
     return FormerWeek(lasting + gone)
   }
 
-  private func exhibit(_ file: File, _ former: FormerWeek, _ touches: [Touch]) -> Exhibit {
-    let document = file.document
+  private func exhibit(
+    _ file: File, _ former: FormerWeek, _ touches: [Touch], in history: borrowing History
+  ) throws -> Exhibit {
     let recent = touches.filter { $0.week >= week }
+    let before = former.journeys[file.document.id]
+    let document = try file.unreadable == nil ? file.document : lastReadable(file, before, recent, in: history)
     return Exhibit(
-      document: document, former: former.journeys[document.id], formerRegistry: former.registry,
-      standing: Exhibit.Standing(document, touches, in: week), last: touches.first.map { mark($0.commit) },
+      // What was broken a week ago, too, is not new.
+      document: document, former: before ?? file.unreadable.map { _ in document }, formerRegistry: former.registry,
+      standing: file.unreadable == nil ? Exhibit.Standing(document, touches, in: week) : .unreadable,
+      last: touches.first.map { mark($0.commit) },
       freshUntil: touches.first.map { MapWeek.deadline(document, since: $0) },
       commits: recent.map { mark($0.commit) }.uniqued(), footprints: recent.footprints)
+  }
+
+  /// The newest version of a file that can be read: of a commit of the week, else that of the week before, else its head.
+  private func lastReadable(
+    _ file: File, _ former: Document?, _ recent: [Touch], in history: borrowing History
+  ) throws -> Document {
+    for touch in recent {
+      let found = try history.documents(at: touch.commit.oid, filter: MapFilter(under: [file.path])) { sources in
+        sources.map { Document($0.source, as: $0.record) }
+      }
+      if let found = found.first(where: { $0.path == file.path })?.document, Unreadable(found) == nil { return found }
+    }
+    return former ?? file.document
   }
 
   private func mark(_ commit: Commit) -> CommitMark {

@@ -11,6 +11,8 @@ struct Site: Sendable {
   let wall: Wall
   /// Its parts in the order in which they are made: what all pages use, each journey, what speaks of everything.
   let parts: [SitePart]
+  /// The files of the commit that cannot be read, and why.
+  let unreadable: [Unreadable]
   private let assets: [SiteFile]
   private let trails: [String: JourneyTrail]
   /// The part that a file is of, for all files but those that speak of everything.
@@ -25,6 +27,7 @@ struct Site: Sendable {
   ) throws {
     self.bitmaps = bitmaps
     let reading = try WallReading(history, at: tip)
+    unreadable = reading.unreadable
     wall = try reading.wall(of: journey, isPublic: isPublic, in: history)
     trails = try reading.trails(in: history)
     assets = wall.assets

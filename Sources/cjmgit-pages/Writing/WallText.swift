@@ -1,3 +1,4 @@
+import Console
 import Git
 import Language
 import SystemPackage
@@ -9,6 +10,11 @@ struct WallText {
   let commit: CommitMark
   let folder: FilePath
   let tongue: Tongue
+
+  /// That a file cannot be read, where and why, and what stands in its place.
+  static func warning(_ broken: Unreadable, _ tongue: Tongue) -> String {
+    WallWords.unreadable.filled(tongue, Escape.terminal(broken.reason(tongue)))
+  }
 
   var text: String {
     let counts = [

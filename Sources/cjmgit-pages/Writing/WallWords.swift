@@ -30,6 +30,10 @@ enum WallWords {
     "the pages that were there stand as they were", "прежние страницы остались как были",
     "попередні сторінки лишилися як були")
 
+  static let unreadable = Words(
+    "%1\n  the file cannot be read; the wall shows what it last said",
+    "%1\n  файл не читается; на стене то, что в нём стояло раньше",
+    "%1\n  файл не читається; на стіні те, що в ньому стояло раніше")
   static let built = Words("%1, commit %2 → %3", "%1, запись %2 → %3", "%1, запис %2 → %3")
   static let written = Words("written %1", "записано %1", "записано %1")
   static let unchanged = Words("unchanged %1", "без изменений %1", "без змін %1")

@@ -23,7 +23,8 @@ struct MapName {
     guard spelled.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw Failure(BeginningWords.noID.filled(tongue, word), hint: BeginningWords.giveID[tongue])
     }
-    id = isID ? bare : Transliterate.id(spelled, nil)
+    // What is not Ukrainian shows by its letters; a Ukrainian title may have none of its own.
+    id = isID ? bare : Transliterate.id(spelled, tongue == .uk ? .uk : nil)
     self.title = title ?? (isTitle ? word : bare)
     let folder = isTitle ? FilePath("") : FilePath(word).removingLastComponent()
     file = folder.appending(id + ending)

@@ -1,3 +1,4 @@
+import Console
 import Git
 import Journey
 import Language

@@ -1,3 +1,4 @@
+import Console
 import Git
 import History
 import Journey

@@ -102,6 +102,14 @@ def compared(given):
     # Every cell whose words are other is marked; pictures may differ where words do not.
     equal(sorted(other - {*told}), [])
     holds(len(told) > 5 and set(told.values()) == {2}, f"{told}")
+    same = tab.js("""[...document.querySelectorAll("#map .cell.differs[data-lane=emotion]")].filter(cell => {
+        const [former, latter] = [...cell.querySelectorAll(".version")].map(version => {
+            version.querySelector(".of").remove();
+            return version.textContent;
+        });
+        return former === latter;
+    }).length""")
+    equal(same, 0, "feelings that are marked and did not change")
     outside = tab.js("""[...document.querySelectorAll("#map .version")].filter(version => {
         const [own, cell] = [version, version.closest(".cell")].map(element => element.getBoundingClientRect());
         return own.top < cell.top || own.bottom > cell.bottom || own.left < cell.left || own.right > cell.right;
@@ -116,10 +124,12 @@ def target(given):
     equal(tab.complaints(), [])
 
 
-@sentence("what no week is called shows the present or the week before, and complains of nothing")
+@sentence("what no week is called shows the present or the week before, says so, and complains of nothing")
 def unknown(given):
     for query in ("?week=2026-W99", "?week=<script>", "?week=1999-W01", "?compare=..", "?compare=a..b", "?compare=2026-W45"):
         tab = opened(given, query)
         equal(tab.complaints(), [], query)
         holds(tab.js("document.querySelectorAll('#map .stage').length") > 0, f"{query}: no stage is shown")
+        if asked := {"?week=<script>": "<script>", "?week=1999-W01": "1999-W01", "?compare=a..b": "a, b"}.get(query):
+            holds(asked in tab.js("document.querySelector('#weeks .told .what').textContent"), f"{query} is not said")
         given.tidy_one(tab)

@@ -151,6 +151,13 @@ import Testing
     #expect(desk.joined.map { $0.thing.path.description } == ["stages/take/departments/desk"])
     #expect(try #require(slices["it"]).figures.isEmpty)
   }
+
+  @Test func `that answer for a stage have the pains in it that name none`() throws {
+    let loan = Hamlet.loanLater.replacing("severity: 5\n        department: desk", with: "severity: 5")
+    let overview = Overview(Hamlet.wall(Hamlet.documents(loan: loan)), in: .en)
+    let pains = overview.slices.map { slice in "\(slice.unit.id): \(slice.pains.map { $0.thing.path.description })" }
+    #expect(pains == [#"town: ["stages/find/pains/high"]"#, #"desk: ["stages/find/pains/high"]"#, "it: []"])
+  }
 }
 
 @Suite struct `The week in three sentences` {
@@ -162,5 +169,17 @@ import Testing
     #expect(best.place == "I borrow a book, stage\u{A0}1")
     #expect(try #require(brief.sentence(.regression)).text.contains("Gap 1 → 2"))
     #expect(try #require(brief.decision).text == "The shelf is too high (severity 5, Desk): no due day")
+  }
+
+  @Test func `takes the sharpest of what waits, with a day that has passed or without one`() throws {
+    let blunt = "pains:\n      - {id: dim, text: Too dark, severity: 4}\n"
+    for day in ["", ", due: 2026-11-02"] {
+      let sharp = "      - {id: wet, text: It rains in, severity: 5\(day)}\n"
+      let loan = Hamlet.loanLater.replacing("severity: 5", with: "severity: 4").replacing(
+        "pains:\n", with: blunt + sharp)
+      let brief = WeekBrief(overview: Overview(Hamlet.wall(Hamlet.documents(loan: loan)), in: .en))
+      let decision = try #require(brief.decision)
+      #expect(decision.text.contains("It rains in") && decision.others == 2, "\(day): \(decision.text)")
+    }
   }
 }
