@@ -43,6 +43,14 @@ public struct Told: Sendable {
   public let context: [Phrase]
   /// Those of them that changed or came with the item.
   public let asides: [Phrase]
+  /// What became what, where neither the head nor the figure says it: `severity 4 → 5`; nil where nothing did.
+  public var change: Phrase? {
+    let isSaid = figure != nil || Self.isChange(head)
+    return isSaid ? nil : context.first(where: Self.isChange)
+  }
+
+  private static func isChange(_ phrase: Phrase) -> Bool { phrase.text.contains("→") }
+
   /// The item's own words, where they are not the head.
   public let title: Phrase?
   /// The item's figure, where it has one that changed.

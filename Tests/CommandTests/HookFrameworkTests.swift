@@ -83,6 +83,8 @@ private struct Framework {
   func run(_ arguments: [String]) throws -> Ran { try repository.ran(program, arguments) }
 
   func commit(_ arguments: String...) throws -> Ran {
-    try repository.gitRan(["commit", "-q"] + arguments, setting: ["GIT_EDITOR": "true"])
+    // The week of a commit is that of its author's clock.
+    try repository.gitRan(
+      ["commit", "-q"] + arguments, setting: ["GIT_EDITOR": "true", "GIT_AUTHOR_DATE": "2026-11-20T12:00:00Z"])
   }
 }

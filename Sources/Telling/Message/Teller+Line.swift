@@ -15,11 +15,13 @@ extension Teller {
     MessageWords.readable.filled(tongue, changes.document?.form.record.noun[tongue] ?? "")
   }
 
-  /// An item on one line of plain text: its head, its figure, and what it is called where the head does not say it.
+  /// An item on one line of plain text: its head, its figure, what became other beside the head, and what it is called
+  /// where the head does not say it.
   public func line(_ item: Item) -> String {
     let told = tell(item)
     let figure = told.figure.map { [Self.plain($0.values), $0.delta].compactMap(\.self).joined(separator: ", ") }
-    let beside = item.record.isRole ? told.context.first.map(Self.plain) : nil
+    let change = item.fate == nil ? told.change : nil
+    let beside = (item.record.isRole ? told.context.first : change).map(Self.plain)
     let contents = contents(of: item).map(Self.plain)
     let head = ([[Self.plain(told.head), figure, beside].compactMap(\.self).joined(separator: " ")] + contents)
       .joined(separator: ", ")

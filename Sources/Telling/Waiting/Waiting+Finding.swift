@@ -26,9 +26,7 @@ extension Waiting {
 
   /// What an item is and what became of it, its own words, and its figure.
   public static func headline(_ told: Told, _ tongue: Tongue) -> String {
-    let isSaid = told.head.text.contains("→") || told.figure != nil
-    let change = isSaid ? nil : told.context.map(\.text).first { $0.contains("→") }
-    let head = change.map { "\(told.item.record.noun[tongue]): \($0)" } ?? told.head.text
+    let head = told.change.map { "\(told.item.record.noun[tongue]): \($0.text)" } ?? told.head.text
     let text = [head, told.title?.text].compactMap(\.self).joined(separator: ". ")
     return [text, told.figure?.values.text].compactMap(\.self).joined(separator: " ")
   }
