@@ -43,6 +43,13 @@ public struct Told: Sendable {
   public let context: [Phrase]
   /// Those of them that changed or came with the item.
   public let asides: [Phrase]
+  /// The item's own words, where they are not the head.
+  public let title: Phrase?
+  /// The item's figure, where it has one that changed.
+  public let figure: Figure?
+  /// Everything else that changed.
+  public let details: [Detail]
+
   /// What became what, where neither the head nor the figure says it: `severity 4 → 5`; nil where nothing did.
   public var change: Phrase? {
     let isSaid = figure != nil || Self.isChange(head)
@@ -50,13 +57,6 @@ public struct Told: Sendable {
   }
 
   private static func isChange(_ phrase: Phrase) -> Bool { phrase.text.contains("→") }
-
-  /// The item's own words, where they are not the head.
-  public let title: Phrase?
-  /// The item's figure, where it has one that changed.
-  public let figure: Figure?
-  /// Everything else that changed.
-  public let details: [Detail]
 
   /// The details without a stage's title, for media whose heading of the stage shows both titles.
   public var ownDetails: [Detail] {

@@ -17,6 +17,7 @@ import Testing
           the file cannot be read; the wall shows what it last said
 
         """)
+    #expect(try repository.wall("--format", "svg", "-o", "../sheets").stderr == ran.stderr)
     let atlas = try page("atlas", in: repository)
     let titles = atlas.matches(of: /<h3><a href="([^"]*)">([^<]*)</).map { "\($0.1): \($0.2)" }
     #expect(titles == ["journey-bike.html: Bicycle", "journey-tea.html: Tea"])

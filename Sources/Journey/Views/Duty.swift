@@ -21,6 +21,9 @@ public struct Duty: Sendable {
   /// Whether nothing is left to do: cured, in use, or dropped.
   public var isDone: Bool { ["closed", "live", "dropped"].contains(form.text("status") ?? "") }
 
+  /// How sharp the pain is that it is to cure; 0 where it is none.
+  public var severity: Double { form.value(.severity)?.number ?? 0 }
+
   /// Whether it is a pain point that should not wait.
   public var isSharp: Bool { form.isSharp }
 

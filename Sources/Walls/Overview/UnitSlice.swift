@@ -40,17 +40,12 @@ struct UnitSlice: Sendable {
   var due: [Of<Duty>] {
     duties.filter { duty in
       duty.thing.due != nil && !duties.contains { $0.thing.covers(duty.thing) }
-    }.enumerated().sorted { left, right in
-      (left.element.thing.due ?? .last, left.offset) < (right.element.thing.due ?? .last, right.offset)
-    }.map(\.element)
+    }.ordered { $0.thing.due ?? .last }
   }
 
   /// Its open pains, the sharpest first.
   var pains: [Of<Duty>] {
-    let degree = { (duty: Of<Duty>) in duty.thing.form.value(.severity)?.number ?? 0 }
-    return duties.filter { $0.thing.form.record.target == .pain }.enumerated().sorted { left, right in
-      (-degree(left.element), left.offset) < (-degree(right.element), right.offset)
-    }.map(\.element)
+    duties.filter { $0.thing.form.record.target == .pain }.ordered { -$0.thing.severity }
   }
 
   /// The maps with its work that have no answer yet.
@@ -70,9 +65,7 @@ struct UnitSlice: Sendable {
 
   /// When its maps are to be looked at next, the earliest first.
   var reviews: [Of<Week>] {
-    places.compactMap { place in place.shown.exhibit.freshUntil.map { (place.shown, $0) } }.enumerated().sorted {
-      ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
-    }.map(\.element)
+    places.compactMap { place in place.shown.exhibit.freshUntil.map { (place.shown, $0) } }.ordered { $0.1 }
   }
 }
 

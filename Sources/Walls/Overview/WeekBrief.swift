@@ -66,7 +66,7 @@ struct WeekBrief {
 
   /// How sharp the pain is that waits; 0 for what is none.
   private func sharpness(_ waiting: Waiting, in shown: Shown) -> Double {
-    shown.duties.first { $0.path == waiting.path }?.form.value(.severity)?.number ?? 0
+    shown.duties.first { $0.path == waiting.path }?.severity ?? 0
   }
 
   /// The map, and the stage where it is of one.

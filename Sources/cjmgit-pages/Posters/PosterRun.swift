@@ -12,6 +12,8 @@ struct PosterRun {
   private let wall: Wall
   private let tongue: Tongue
   private let format: PictureFormat
+  /// The files of the commit that cannot be read, and why.
+  private let unreadable: [Unreadable]
   /// When the commit was made, for files that carry a time.
   private let seconds: Int64
 
@@ -19,6 +21,7 @@ struct PosterRun {
   init(_ options: WallOptions, _ history: borrowing History, at tip: Oid) throws {
     self.options = options
     let reading = try WallReading(history, at: tip)
+    unreadable = reading.unreadable
     wall = try reading.wall(of: options.journey, isPublic: options.isPublic, in: history)
     tongue = options.lang ?? wall.company.tongue ?? .usual
     format = try PictureFormat(options.format, tongue)
@@ -32,6 +35,7 @@ struct PosterRun {
       return try write(
         BlankPoster(stages: stageCount, in: tongue, sheet: sheet ?? .a1).artwork, as: "blank", sheet ?? .a1)
     }
+    for broken in unreadable { Output.say(WallText.warning(broken, tongue)) }
     for exhibit in wall.exhibits {
       do {
         if options.isBlank {
